@@ -1,0 +1,1615 @@
+// This file was made from the spec by `npm run generate`. Do not edit it.
+
+export const operation = {
+  path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages",
+  baseUrl: "https://online.99digital.co.il",
+  security: [
+    { header: "api_access_token", prefix: "" },
+    { header: "Api-Access-Token", prefix: "" },
+  ],
+  requests: {
+    "application/json": {
+      documented: {
+        content: "string",
+        message_type: "outgoing",
+        private: false,
+        content_type: "text",
+        content_attributes: {},
+      },
+      reply: { content: "Please call back.", private: true, content_attributes: { in_reply_to: 7 } },
+    },
+    "multipart/form-data": { attachment: { content: "See this", "attachments[]": ["hello.txt"] } },
+  },
+  responses: {
+    200: {
+      type: "application/json",
+      examples: {
+        created: {
+          id: 123,
+          content: "Hello",
+          inbox_id: 123,
+          conversation_id: 123,
+          message_type: 1,
+          content_type: "text",
+          status: "sent",
+          content_attributes: {},
+          created_at: 1700000000,
+          private: false,
+          source_id: null,
+          sender: {
+            id: 123,
+            name: "Jane",
+            available_name: "Jane",
+            email: "jane@example.org",
+            avatar_url: "",
+            logo_user_url: "",
+            type: "user",
+            availability_status: "online",
+            thumbnail: "",
+          },
+          created_at_exact: "2023-11-14T22:13:20.000Z",
+        },
+        documented: {
+          id: 0,
+          content: "string",
+          inbox_id: 0,
+          conversation_id: 0,
+          message_type: 0,
+          content_type: "text",
+          status: "sent",
+          content_attributes: {},
+          created_at: 0,
+          private: false,
+          source_id: "string",
+          sender: {
+            id: 0,
+            name: "string",
+            available_name: "string",
+            email: "string",
+            avatar_url: "string",
+            logo_user_url: "string",
+            type: "user",
+            availability_status: "offline",
+            thumbnail: "string",
+          },
+          created_at_exact: "yyyy-mm-ddThh:mm:ss.sssZ",
+        },
+      },
+    },
+    400: { type: "application/json", examples: { malformed: { status: 400, error: "Bad Request" } } },
+    401: {
+      type: "application/json",
+      examples: {
+        missing: { errors: ["You need to sign in or sign up before continuing."] },
+        unknown: { error: "Invalid Access Token" },
+      },
+    },
+    404: { type: "application/json", examples: { missing: { error: "Resource could not be found" } } },
+    422: {
+      type: "application/json",
+      examples: { inbox: { error: "Incoming messages are only allowed in Api inboxes" } },
+    },
+    429: { type: "text/plain", examples: { throttled: "Retry later\n" } },
+  },
+  parameters: { account_id: "integer", conversation_id: "integer" },
+  fields: {
+    content: "string",
+    message_type: "string",
+    private: "boolean",
+    content_type: "string",
+    content_attributes: "string",
+    "attachments[]": "array",
+  },
+};
+
+export const checkPath = validate20;
+const schema31 = {
+  $id: "checkPath",
+  type: "object",
+  required: ["account_id", "conversation_id"],
+  properties: { account_id: { type: "integer", minimum: 1 }, conversation_id: { type: "integer", minimum: 1 } },
+};
+
+function validate20(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="checkPath" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.account_id === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "account_id" },
+        message: "must have required property '" + "account_id" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.conversation_id === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "conversation_id" },
+        message: "must have required property '" + "conversation_id" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.account_id !== undefined) {
+      let data0 = data.account_id;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err2 = {
+          instancePath: instancePath + "/account_id",
+          schemaPath: "#/properties/account_id/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 1 || isNaN(data0)) {
+          const err3 = {
+            instancePath: instancePath + "/account_id",
+            schemaPath: "#/properties/account_id/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 1 },
+            message: "must be >= 1",
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.conversation_id !== undefined) {
+      let data1 = data.conversation_id;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err4 = {
+          instancePath: instancePath + "/conversation_id",
+          schemaPath: "#/properties/conversation_id/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 1 || isNaN(data1)) {
+          const err5 = {
+            instancePath: instancePath + "/conversation_id",
+            schemaPath: "#/properties/conversation_id/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 1 },
+            message: "must be >= 1",
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err6 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { props: { account_id: true, conversation_id: true }, dynamicProps: false, dynamicItems: false };
+
+export const checkJson = validate21;
+const schema32 = { $id: "checkJson", $ref: "spec#/components/schemas/NewMessage" };
+const schema34 = {
+  type: "object",
+  additionalProperties: false,
+  required: ["content"],
+  description: "A message to post.",
+  properties: {
+    content: { type: "string", description: "The content of the message." },
+    message_type: {
+      type: "string",
+      enum: ["incoming", "outgoing", "activity", "template"],
+      description: "The type of the message. In the answer it is a number.",
+    },
+    private: { type: "boolean", description: "A Boolean indicating whether the message is private or not." },
+    content_type: {
+      type: "string",
+      enum: ["text", "input_select", "cards", "form"],
+      description: "The type of the template message.",
+    },
+    content_attributes: {
+      type: "object",
+      additionalProperties: true,
+      description: "Attributes based on the message content type.",
+      properties: {
+        in_reply_to: {
+          type: ["integer", "null"],
+          description: "The id of the message that this one answers.",
+          "x-evidence": "Inferred from Chatwoot.",
+        },
+      },
+    },
+  },
+};
+
+function validate21(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="checkJson" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.content === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "spec#/components/schemas/NewMessage/required",
+        keyword: "required",
+        params: { missingProperty: "content" },
+        message: "must have required property '" + "content" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === "content" ||
+        key0 === "message_type" ||
+        key0 === "private" ||
+        key0 === "content_type" ||
+        key0 === "content_attributes"
+      )) {
+        const err1 = {
+          instancePath,
+          schemaPath: "spec#/components/schemas/NewMessage/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.content !== undefined) {
+      if (typeof data.content !== "string") {
+        const err2 = {
+          instancePath: instancePath + "/content",
+          schemaPath: "spec#/components/schemas/NewMessage/properties/content/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.message_type !== undefined) {
+      let data1 = data.message_type;
+      if (typeof data1 !== "string") {
+        const err3 = {
+          instancePath: instancePath + "/message_type",
+          schemaPath: "spec#/components/schemas/NewMessage/properties/message_type/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(data1 === "incoming" || data1 === "outgoing" || data1 === "activity" || data1 === "template")) {
+        const err4 = {
+          instancePath: instancePath + "/message_type",
+          schemaPath: "spec#/components/schemas/NewMessage/properties/message_type/enum",
+          keyword: "enum",
+          params: { allowedValues: schema34.properties.message_type.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.private !== undefined) {
+      if (typeof data.private !== "boolean") {
+        const err5 = {
+          instancePath: instancePath + "/private",
+          schemaPath: "spec#/components/schemas/NewMessage/properties/private/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.content_type !== undefined) {
+      let data3 = data.content_type;
+      if (typeof data3 !== "string") {
+        const err6 = {
+          instancePath: instancePath + "/content_type",
+          schemaPath: "spec#/components/schemas/NewMessage/properties/content_type/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (!(data3 === "text" || data3 === "input_select" || data3 === "cards" || data3 === "form")) {
+        const err7 = {
+          instancePath: instancePath + "/content_type",
+          schemaPath: "spec#/components/schemas/NewMessage/properties/content_type/enum",
+          keyword: "enum",
+          params: { allowedValues: schema34.properties.content_type.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.content_attributes !== undefined) {
+      let data4 = data.content_attributes;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.in_reply_to !== undefined) {
+          let data5 = data4.in_reply_to;
+          if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null) {
+            const err8 = {
+              instancePath: instancePath + "/content_attributes/in_reply_to",
+              schemaPath:
+                "spec#/components/schemas/NewMessage/properties/content_attributes/properties/in_reply_to/type",
+              keyword: "type",
+              params: { type: schema34.properties.content_attributes.properties.in_reply_to.type },
+              message: "must be integer,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + "/content_attributes",
+          schemaPath: "spec#/components/schemas/NewMessage/properties/content_attributes/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = {
+      instancePath,
+      schemaPath: "spec#/components/schemas/NewMessage/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+validate21.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+export const checkForm = validate23;
+const schema35 = { $id: "checkForm", $ref: "spec#/components/schemas/NewMessageForm" };
+const schema36 = {
+  type: "object",
+  additionalProperties: false,
+  description:
+    "A message with files. The part is named `attachments[]`, once per file. The page does not mention files.",
+  "x-evidence": "Inferred from Chatwoot, whose builder takes exactly this; not seen on 99digital itself.",
+  properties: {
+    content: { type: "string", description: "As in JSON. An attachment needs none." },
+    message_type: {
+      type: "string",
+      enum: ["incoming", "outgoing", "activity", "template"],
+      description: "As in JSON.",
+    },
+    private: { type: "boolean", description: "As in JSON. Leave it out rather than send `false`." },
+    content_type: { type: "string", enum: ["text", "input_select", "cards", "form"], description: "As in JSON." },
+    content_attributes: {
+      type: "string",
+      contentMediaType: "application/json",
+      description: "As in JSON, written as JSON text.",
+    },
+    "attachments[]": { type: "array", items: { type: "string", format: "binary" }, description: "The files." },
+  },
+};
+
+function validate23(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="checkForm" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate23.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(
+        key0 === "content" ||
+        key0 === "message_type" ||
+        key0 === "private" ||
+        key0 === "content_type" ||
+        key0 === "content_attributes" ||
+        key0 === "attachments[]"
+      )) {
+        const err0 = {
+          instancePath,
+          schemaPath: "spec#/components/schemas/NewMessageForm/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.content !== undefined) {
+      if (typeof data.content !== "string") {
+        const err1 = {
+          instancePath: instancePath + "/content",
+          schemaPath: "spec#/components/schemas/NewMessageForm/properties/content/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.message_type !== undefined) {
+      let data1 = data.message_type;
+      if (typeof data1 !== "string") {
+        const err2 = {
+          instancePath: instancePath + "/message_type",
+          schemaPath: "spec#/components/schemas/NewMessageForm/properties/message_type/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (!(data1 === "incoming" || data1 === "outgoing" || data1 === "activity" || data1 === "template")) {
+        const err3 = {
+          instancePath: instancePath + "/message_type",
+          schemaPath: "spec#/components/schemas/NewMessageForm/properties/message_type/enum",
+          keyword: "enum",
+          params: { allowedValues: schema36.properties.message_type.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.private !== undefined) {
+      if (typeof data.private !== "boolean") {
+        const err4 = {
+          instancePath: instancePath + "/private",
+          schemaPath: "spec#/components/schemas/NewMessageForm/properties/private/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.content_type !== undefined) {
+      let data3 = data.content_type;
+      if (typeof data3 !== "string") {
+        const err5 = {
+          instancePath: instancePath + "/content_type",
+          schemaPath: "spec#/components/schemas/NewMessageForm/properties/content_type/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data3 === "text" || data3 === "input_select" || data3 === "cards" || data3 === "form")) {
+        const err6 = {
+          instancePath: instancePath + "/content_type",
+          schemaPath: "spec#/components/schemas/NewMessageForm/properties/content_type/enum",
+          keyword: "enum",
+          params: { allowedValues: schema36.properties.content_type.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.content_attributes !== undefined) {
+      if (typeof data.content_attributes !== "string") {
+        const err7 = {
+          instancePath: instancePath + "/content_attributes",
+          schemaPath: "spec#/components/schemas/NewMessageForm/properties/content_attributes/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data["attachments[]"] !== undefined) {
+      let data5 = data["attachments[]"];
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!(typeof data5[i0] === "string")) {
+            const err8 = {
+              instancePath: instancePath + "/attachments[]/" + i0,
+              schemaPath: "spec#/components/schemas/NewMessageForm/properties/attachments%5B%5D/items/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + "/attachments[]",
+          schemaPath: "spec#/components/schemas/NewMessageForm/properties/attachments%5B%5D/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = {
+      instancePath,
+      schemaPath: "spec#/components/schemas/NewMessageForm/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+validate23.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+export const checkAnswer = validate24;
+const schema37 = { $id: "checkAnswer", $ref: "spec#/components/schemas/Message" };
+const schema38 = {
+  type: "object",
+  description: "The created message.",
+  required: [
+    "id",
+    "content",
+    "inbox_id",
+    "conversation_id",
+    "message_type",
+    "content_type",
+    "status",
+    "content_attributes",
+    "created_at",
+    "private",
+  ],
+  properties: {
+    id: { type: "integer", description: "The numeric id of the message." },
+    content: {
+      type: ["string", "null"],
+      description: "The message text content. The page says string.",
+      "x-evidence": "Null for a message without text: inferred from Chatwoot.",
+    },
+    inbox_id: { type: "integer", description: "The numeric id of the inbox." },
+    conversation_id: { type: "integer", description: "The numeric id of the conversation." },
+    message_type: {
+      type: "integer",
+      "x-extensible-enum": [0, 1, 2, 3],
+      description:
+        "The type of the message. 0 incoming, 1 outgoing, 2 activity, 3 template. The page says 1 incoming, 2 outgoing, 3 activity, 4 template, against its own example, which has 0.",
+      "x-evidence": "Chatwoot 4.11.2, enum of message.rb; the page's own example.",
+    },
+    content_type: {
+      type: "string",
+      "x-extensible-enum": ["text", "input_select", "cards", "form", "article"],
+      default: "text",
+      description: "The type of the template message.",
+    },
+    status: {
+      type: "string",
+      "x-extensible-enum": ["failed", "sent", "delivered", "read"],
+      description: "The status of the message.",
+    },
+    content_attributes: {
+      type: "object",
+      additionalProperties: true,
+      description: "An object containing content attributes for the content_type.",
+    },
+    created_at: {
+      type: "integer",
+      description: "Time at which the message was created. Measured in seconds since the Unix epoch.",
+    },
+    private: { type: "boolean", description: "A Boolean indicating whether the message is private or not." },
+    source_id: {
+      type: ["string", "null"],
+      description: "Message source id. The page says string.",
+      "x-evidence": "Null unless it was sent: inferred from Chatwoot.",
+    },
+    sender: { $ref: "#/components/schemas/Sender" },
+    created_at_exact: { type: "string", description: "The time at which message was created (ISO 8601 format)." },
+    attachments: {
+      type: "array",
+      items: { $ref: "#/components/schemas/Attachment" },
+      description: "The files of the message. Absent when there are none.",
+      "x-evidence": "Inferred from Chatwoot; the page shows none of it.",
+    },
+  },
+};
+const schema39 = {
+  type: "object",
+  description:
+    "An object containing sender data (contact \\ user \\ agent_bot). Its members depend on its `type`; the page shows those of a user.",
+  "x-evidence": "Which member may be null or absent: inferred from Chatwoot.",
+  properties: {
+    id: { type: "integer", description: "The id of the sender." },
+    name: { type: ["string", "null"], description: "The name of the sender." },
+    available_name: { type: "string", description: "The name shown to contacts. User." },
+    email: { type: ["string", "null"], description: "The address of the sender." },
+    avatar_url: { type: "string", description: "URL of the picture. Empty when there is none." },
+    logo_user_url: { type: "string", description: "URL of the logo. User." },
+    type: { type: "string", "x-extensible-enum": ["user", "contact", "agent_bot"], description: "What the sender is." },
+    availability_status: {
+      type: ["string", "null"],
+      "x-extensible-enum": ["offline", "online", "busy"],
+      description: "Whether the user is there. User.",
+    },
+    thumbnail: { type: "string", description: "URL of the picture. Empty when there is none." },
+  },
+};
+const schema40 = {
+  type: "object",
+  description: "A file of a message.",
+  "x-evidence": "Inferred from Chatwoot; the page shows none of it.",
+  properties: {
+    id: { type: "integer", description: "The id of the attachment." },
+    message_id: { type: "integer", description: "The id of the message." },
+    file_type: {
+      type: "string",
+      "x-extensible-enum": ["image", "audio", "video", "file"],
+      description: "Kind of attachment.",
+    },
+    account_id: { type: "integer", description: "The id of the account." },
+    data_url: { type: ["string", "null"], description: "Where the file can be fetched." },
+    file_size: { type: "integer", description: "Size in bytes." },
+  },
+};
+
+function validate25(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate25.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "id" },
+        message: "must have required property '" + "id" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.content === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "content" },
+        message: "must have required property '" + "content" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.inbox_id === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "inbox_id" },
+        message: "must have required property '" + "inbox_id" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.conversation_id === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "conversation_id" },
+        message: "must have required property '" + "conversation_id" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.message_type === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "message_type" },
+        message: "must have required property '" + "message_type" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.content_type === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "content_type" },
+        message: "must have required property '" + "content_type" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.status === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "status" },
+        message: "must have required property '" + "status" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.content_attributes === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "content_attributes" },
+        message: "must have required property '" + "content_attributes" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.created_at === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "created_at" },
+        message: "must have required property '" + "created_at" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.private === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "private" },
+        message: "must have required property '" + "private" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.id !== undefined) {
+      let data0 = data.id;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err10 = {
+          instancePath: instancePath + "/id",
+          schemaPath: "#/properties/id/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.content !== undefined) {
+      let data1 = data.content;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err11 = {
+          instancePath: instancePath + "/content",
+          schemaPath: "#/properties/content/type",
+          keyword: "type",
+          params: { type: schema38.properties.content.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.inbox_id !== undefined) {
+      let data2 = data.inbox_id;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err12 = {
+          instancePath: instancePath + "/inbox_id",
+          schemaPath: "#/properties/inbox_id/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.conversation_id !== undefined) {
+      let data3 = data.conversation_id;
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err13 = {
+          instancePath: instancePath + "/conversation_id",
+          schemaPath: "#/properties/conversation_id/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.message_type !== undefined) {
+      let data4 = data.message_type;
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err14 = {
+          instancePath: instancePath + "/message_type",
+          schemaPath: "#/properties/message_type/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.content_type !== undefined) {
+      if (typeof data.content_type !== "string") {
+        const err15 = {
+          instancePath: instancePath + "/content_type",
+          schemaPath: "#/properties/content_type/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== undefined) {
+      if (typeof data.status !== "string") {
+        const err16 = {
+          instancePath: instancePath + "/status",
+          schemaPath: "#/properties/status/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.content_attributes !== undefined) {
+      let data7 = data.content_attributes;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+      } else {
+        const err17 = {
+          instancePath: instancePath + "/content_attributes",
+          schemaPath: "#/properties/content_attributes/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.created_at !== undefined) {
+      let data8 = data.created_at;
+      if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+        const err18 = {
+          instancePath: instancePath + "/created_at",
+          schemaPath: "#/properties/created_at/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.private !== undefined) {
+      if (typeof data.private !== "boolean") {
+        const err19 = {
+          instancePath: instancePath + "/private",
+          schemaPath: "#/properties/private/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+        };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.source_id !== undefined) {
+      let data10 = data.source_id;
+      if (typeof data10 !== "string" && data10 !== null) {
+        const err20 = {
+          instancePath: instancePath + "/source_id",
+          schemaPath: "#/properties/source_id/type",
+          keyword: "type",
+          params: { type: schema38.properties.source_id.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.sender !== undefined) {
+      let data11 = data.sender;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        if (data11.id !== undefined) {
+          let data12 = data11.id;
+          if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+            const err21 = {
+              instancePath: instancePath + "/sender/id",
+              schemaPath: "#/components/schemas/Sender/properties/id/type",
+              keyword: "type",
+              params: { type: "integer" },
+              message: "must be integer",
+            };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data11.name !== undefined) {
+          let data13 = data11.name;
+          if (typeof data13 !== "string" && data13 !== null) {
+            const err22 = {
+              instancePath: instancePath + "/sender/name",
+              schemaPath: "#/components/schemas/Sender/properties/name/type",
+              keyword: "type",
+              params: { type: schema39.properties.name.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        if (data11.available_name !== undefined) {
+          if (typeof data11.available_name !== "string") {
+            const err23 = {
+              instancePath: instancePath + "/sender/available_name",
+              schemaPath: "#/components/schemas/Sender/properties/available_name/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data11.email !== undefined) {
+          let data15 = data11.email;
+          if (typeof data15 !== "string" && data15 !== null) {
+            const err24 = {
+              instancePath: instancePath + "/sender/email",
+              schemaPath: "#/components/schemas/Sender/properties/email/type",
+              keyword: "type",
+              params: { type: schema39.properties.email.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        if (data11.avatar_url !== undefined) {
+          if (typeof data11.avatar_url !== "string") {
+            const err25 = {
+              instancePath: instancePath + "/sender/avatar_url",
+              schemaPath: "#/components/schemas/Sender/properties/avatar_url/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data11.logo_user_url !== undefined) {
+          if (typeof data11.logo_user_url !== "string") {
+            const err26 = {
+              instancePath: instancePath + "/sender/logo_user_url",
+              schemaPath: "#/components/schemas/Sender/properties/logo_user_url/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data11.type !== undefined) {
+          if (typeof data11.type !== "string") {
+            const err27 = {
+              instancePath: instancePath + "/sender/type",
+              schemaPath: "#/components/schemas/Sender/properties/type/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data11.availability_status !== undefined) {
+          let data19 = data11.availability_status;
+          if (typeof data19 !== "string" && data19 !== null) {
+            const err28 = {
+              instancePath: instancePath + "/sender/availability_status",
+              schemaPath: "#/components/schemas/Sender/properties/availability_status/type",
+              keyword: "type",
+              params: { type: schema39.properties.availability_status.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+        if (data11.thumbnail !== undefined) {
+          if (typeof data11.thumbnail !== "string") {
+            const err29 = {
+              instancePath: instancePath + "/sender/thumbnail",
+              schemaPath: "#/components/schemas/Sender/properties/thumbnail/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err30 = {
+          instancePath: instancePath + "/sender",
+          schemaPath: "#/components/schemas/Sender/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.created_at_exact !== undefined) {
+      if (typeof data.created_at_exact !== "string") {
+        const err31 = {
+          instancePath: instancePath + "/created_at_exact",
+          schemaPath: "#/properties/created_at_exact/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.attachments !== undefined) {
+      let data22 = data.attachments;
+      if (Array.isArray(data22)) {
+        const len0 = data22.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data23 = data22[i0];
+          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+            if (data23.id !== undefined) {
+              let data24 = data23.id;
+              if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+                const err32 = {
+                  instancePath: instancePath + "/attachments/" + i0 + "/id",
+                  schemaPath: "#/components/schemas/Attachment/properties/id/type",
+                  keyword: "type",
+                  params: { type: "integer" },
+                  message: "must be integer",
+                };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            if (data23.message_id !== undefined) {
+              let data25 = data23.message_id;
+              if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+                const err33 = {
+                  instancePath: instancePath + "/attachments/" + i0 + "/message_id",
+                  schemaPath: "#/components/schemas/Attachment/properties/message_id/type",
+                  keyword: "type",
+                  params: { type: "integer" },
+                  message: "must be integer",
+                };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+            if (data23.file_type !== undefined) {
+              if (typeof data23.file_type !== "string") {
+                const err34 = {
+                  instancePath: instancePath + "/attachments/" + i0 + "/file_type",
+                  schemaPath: "#/components/schemas/Attachment/properties/file_type/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
+            if (data23.account_id !== undefined) {
+              let data27 = data23.account_id;
+              if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+                const err35 = {
+                  instancePath: instancePath + "/attachments/" + i0 + "/account_id",
+                  schemaPath: "#/components/schemas/Attachment/properties/account_id/type",
+                  keyword: "type",
+                  params: { type: "integer" },
+                  message: "must be integer",
+                };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+            if (data23.data_url !== undefined) {
+              let data28 = data23.data_url;
+              if (typeof data28 !== "string" && data28 !== null) {
+                const err36 = {
+                  instancePath: instancePath + "/attachments/" + i0 + "/data_url",
+                  schemaPath: "#/components/schemas/Attachment/properties/data_url/type",
+                  keyword: "type",
+                  params: { type: schema40.properties.data_url.type },
+                  message: "must be string,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+            }
+            if (data23.file_size !== undefined) {
+              let data29 = data23.file_size;
+              if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
+                const err37 = {
+                  instancePath: instancePath + "/attachments/" + i0 + "/file_size",
+                  schemaPath: "#/components/schemas/Attachment/properties/file_size/type",
+                  keyword: "type",
+                  params: { type: "integer" },
+                  message: "must be integer",
+                };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err38 = {
+              instancePath: instancePath + "/attachments/" + i0,
+              schemaPath: "#/components/schemas/Attachment/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err39 = {
+          instancePath: instancePath + "/attachments",
+          schemaPath: "#/properties/attachments/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err40 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err40];
+    } else {
+      vErrors.push(err40);
+    }
+    errors++;
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+validate25.evaluated = {
+  props: {
+    id: true,
+    content: true,
+    inbox_id: true,
+    conversation_id: true,
+    message_type: true,
+    content_type: true,
+    status: true,
+    content_attributes: true,
+    created_at: true,
+    private: true,
+    source_id: true,
+    sender: true,
+    created_at_exact: true,
+    attachments: true,
+  },
+  dynamicProps: false,
+  dynamicItems: false,
+};
+
+function validate24(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="checkAnswer" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate24.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+    errors = vErrors.length;
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+validate24.evaluated = {
+  props: {
+    id: true,
+    content: true,
+    inbox_id: true,
+    conversation_id: true,
+    message_type: true,
+    content_type: true,
+    status: true,
+    content_attributes: true,
+    created_at: true,
+    private: true,
+    source_id: true,
+    sender: true,
+    created_at_exact: true,
+    attachments: true,
+  },
+  dynamicProps: false,
+  dynamicItems: false,
+};
