@@ -1,0 +1,64 @@
+import type { Redact } from "./redact.js";
+
+/** The text of a body, or why there is none: it was too long, or it broke off. */
+export type Body = { readonly text: string } | { readonly fault: "too_large" | "broken"; readonly cause?: unknown };
+
+/** Reads at most `most` bytes, counted after decompression, and lets go of the rest. */
+export async function readBody(response: Response, most: number): Promise<Body> {
+  if (!response.body) return { text: "" };
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  let bytes = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return { text: text + decoder.decode() };
+      bytes += value.byteLength;
+      if (bytes > most) {
+        reader.cancel().catch(() => {});
+        return { fault: "too_large" };
+      }
+      text += decoder.decode(value, { stream: true });
+    }
+  } catch (cause) {
+    return { fault: "broken", cause };
+  }
+}
+
+/** The value of a JSON text, or undefined: no JSON text means that. */
+export function parseJson(text: string, redact?: Redact): unknown {
+  try {
+    return JSON.parse(text, redact && ((_, value: unknown) => (typeof value === "string" ? redact(value) : value)));
+  } catch {
+    return undefined;
+  }
+}
+
+function* strings(value: unknown, depth = 0): Generator<string> {
+  if (typeof value === "string") yield value;
+  else if (typeof value === "object" && value !== null && depth < 6) {
+    for (const one of Object.values(value)) yield* strings(one, depth + 1);
+  }
+}
+
+/** What a refusal says: all the texts in it, in their order, each once; a page without its tags. */
+export function detailOf(body: unknown): string | undefined {
+  const found = new Set<string>();
+  let length = 0;
+  for (const text of strings(body)) {
+    // Cut before anything looks at it, so that a long answer costs no more than a short one.
+    const words = text
+      .slice(0, 2000)
+      .replace(/<[^<>]*>/g, " ")
+      .replace(/\s+/g, " ")
+      .trim();
+    if (words) found.add(words);
+    length += words.length + 1;
+    if (length > 300 || found.size > 20) break;
+  }
+  const all = [...found].join("; ").replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (one) => {
+    return `\\u{${one.codePointAt(0)?.toString(16)}}`;
+  });
+  return all.length > 300 ? `${all.slice(0, 299)}…` : all || undefined;
+}

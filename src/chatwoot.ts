@@ -1,0 +1,50 @@
+import type { components, operations, paths } from "../generated/chatwoot.js";
+import { apiAccessToken, judge, PASTED } from "./chatwoot-family.js";
+import { createPlatformClient, type Platform, type PlatformClient } from "./client.js";
+import { encodeForm, type Upload } from "./form.js";
+import type { ClientOptions } from "./options.js";
+
+type Schemas = components["schemas"];
+
+/** The conversation that a message goes to. */
+export interface Conversation extends Path {}
+type Path = operations["createMessage"]["parameters"]["path"];
+
+/** A message to post; the `attachments` are files, or signed ids of files that were uploaded before. */
+export interface NewMessage extends Omit<Schemas["NewMessage"], "attachments"> {
+  readonly attachments?: readonly (Upload | string)[];
+}
+
+/** The message that Chatwoot created. */
+export interface Message extends MessageSchema {}
+type MessageSchema = Schemas["Message"];
+
+/** The options of a Chatwoot client. */
+export interface ChatwootOptions extends ClientOptions {
+  /** The token of a user (profile page) or of an agent bot. */
+  readonly apiAccessToken: string;
+}
+
+/** Posts messages to Chatwoot. */
+export interface ChatwootClient extends PlatformClient<paths, Conversation, NewMessage, Message> {}
+
+const PLATFORM: Platform<paths, Conversation, NewMessage> = {
+  name: "chatwoot",
+  baseUrl: "https://app.chatwoot.com",
+  pasted: PASTED,
+  path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages",
+  ids: { account_id: "integer", conversation_id: "integer" },
+  hints: {
+    401: "Use the token of a user (profile page) or of an agent bot of this account; platform and session tokens do not work here.",
+    404: "Check account_id, conversation_id (the number in the dashboard's address) and that baseUrl is the root of the host.",
+    422: "Incoming messages are for API inboxes only. If the text speaks of the server, not of the message, the message may have been saved all the same.",
+    429: "The server limits requests per address and messages per conversation.",
+  },
+  encode: (message) => encodeForm("chatwoot", message),
+  judge,
+};
+
+/** Makes a client for Chatwoot. Throws a `SendError` (`invalid_argument`) when an option is wrong. */
+export function createChatwootClient(options: ChatwootOptions): ChatwootClient {
+  return createPlatformClient(PLATFORM, options, apiAccessToken(PLATFORM.name, options));
+}

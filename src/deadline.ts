@@ -1,0 +1,53 @@
+/** The end of a call: its time is up, or its caller gave up. */
+export interface Deadline {
+  /** Aborts when the call ends early. */
+  readonly signal: AbortSignal;
+  /** Rejects when the call ends early; never resolves. */
+  readonly over: Promise<never>;
+  /** Why the call ended early, if it did. */
+  readonly ended: Ended | undefined;
+  /** ms until the time is up. */
+  remaining(): number;
+  /** Frees the timer and the listener. */
+  clear(): void;
+}
+
+export interface Ended {
+  readonly reason: "timeout" | "aborted";
+  readonly cause?: unknown;
+}
+
+/**
+ * A timer and a listener of our own, each held by what will call it. Signals made by `AbortSignal.any` and
+ * `AbortSignal.timeout` can be lost to garbage collection on Node 20, and the call then hangs (nodejs/node 57736).
+ */
+export function startDeadline(timeoutMs: number, signal: AbortSignal | undefined): Deadline {
+  const controller = new AbortController();
+  const end = performance.now() + timeoutMs;
+  let ended: Ended | undefined;
+  let finish: (ended: Ended) => void = () => {};
+  const over = new Promise<never>((_, reject) => {
+    finish = (why) => {
+      ended ??= why;
+      reject(ended);
+      controller.abort(why.cause);
+    };
+  });
+  over.catch(() => {});
+  const onAbort = (): void => finish({ reason: "aborted", cause: signal?.reason });
+  const timer = setTimeout(() => finish({ reason: "timeout" }), timeoutMs);
+  if (signal?.aborted) onAbort();
+  else signal?.addEventListener("abort", onAbort);
+  return {
+    signal: controller.signal,
+    over,
+    get ended() {
+      return ended;
+    },
+    remaining: () => end - performance.now(),
+    clear() {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", onAbort);
+    },
+  };
+}

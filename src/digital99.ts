@@ -1,0 +1,54 @@
+import type { components, operations, paths } from "../generated/digital99.js";
+import { apiAccessToken, judge, PASTED } from "./chatwoot-family.js";
+import { createPlatformClient, type Platform, type PlatformClient } from "./client.js";
+import { encodeForm, type Upload } from "./form.js";
+import type { ClientOptions } from "./options.js";
+
+type Schemas = components["schemas"];
+
+/** The conversation that a message goes to. */
+export interface Conversation extends Path {}
+type Path = operations["createMessage"]["parameters"]["path"];
+
+/** A message to post: a text, which may have files, or files alone. */
+export type NewMessage = NewTextMessage | NewFileMessage;
+export interface NewTextMessage extends NewMessageSchema {
+  readonly attachments?: readonly Upload[];
+}
+export interface NewFileMessage extends Omit<NewMessageSchema, "content"> {
+  readonly content?: string;
+  readonly attachments: readonly Upload[];
+}
+type NewMessageSchema = Schemas["NewMessage"];
+
+/** The message that 99digital created. */
+export interface Message extends MessageSchema {}
+type MessageSchema = Schemas["Message"];
+
+/** The options of a 99digital client. */
+export interface Digital99Options extends ClientOptions {
+  /** The API key of a user, from the profile page. */
+  readonly apiAccessToken: string;
+}
+
+/** Posts messages to 99digital. */
+export interface Digital99Client extends PlatformClient<paths, Conversation, NewMessage, Message> {}
+
+const PLATFORM: Platform<paths, Conversation, NewMessage> = {
+  name: "digital99",
+  baseUrl: "https://online.99digital.co.il",
+  pasted: PASTED,
+  path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages",
+  ids: { account_id: "integer", conversation_id: "integer" },
+  hints: {
+    401: "Use the API key of a user, from the profile page.",
+    404: "Check account_id, conversation_id and that baseUrl is the root of the host.",
+  },
+  encode: (message) => encodeForm("digital99", message),
+  judge,
+};
+
+/** Makes a client for 99digital. Throws a `SendError` (`invalid_argument`) when an option is wrong. */
+export function createDigital99Client(options: Digital99Options): Digital99Client {
+  return createPlatformClient(PLATFORM, options, apiAccessToken(PLATFORM.name, options));
+}

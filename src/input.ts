@@ -1,0 +1,146 @@
+import type { PlatformName } from "./platform-name.js";
+import { SendError } from "./send-error.js";
+
+/** Which path parameters there are, and which of the two kinds each is. */
+export type Ids<Where> = { readonly [K in keyof Where]-?: Where[K] extends number ? "integer" : "string" };
+
+/** The error for something that the caller gave and that no server should see. */
+export function invalid(platform: PlatformName, problem: string, cause?: unknown): SendError {
+  return new SendError(problem, { platform, outcome: "not_sent", reason: "invalid_argument", cause });
+}
+
+// Strings stay out of messages: an identifier may be a secret (OmniVibe), and so may a misplaced token.
+function show(value: unknown): string {
+  if (typeof value === "string") return value === "" ? "an empty string" : "a string";
+  if (Array.isArray(value)) return "an array";
+  return typeof value === "object" && value !== null ? "an object" : String(value);
+}
+
+/** Own properties only: a polluted prototype sets no option. */
+export function own<T extends object>(platform: PlatformName, name: string, value: T | undefined): T {
+  if (value === undefined) return Object.create(null) as T; // every T passed here has optional members only, or is checked member by member
+  if (typeof value !== "object" || value === null)
+    throw invalid(platform, `${name} must be an object, got ${show(value)}`);
+  return Object.assign(Object.create(null), value);
+}
+
+export function checkWhole(
+  platform: PlatformName,
+  name: string,
+  value: number | undefined,
+  [least, most, usual]: readonly [least: number, most: number, usual: number],
+): number {
+  if (value === undefined) return usual;
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw invalid(platform, `${name} must be a whole number from ${least} to ${most}, got ${show(value)}`);
+}
+
+export function checkIds<Where extends object>(platform: PlatformName, given: Where, ids: Ids<Where>): Where {
+  const where = own(platform, "where", given);
+  for (const [name, kind] of Object.entries(ids)) {
+    const value: unknown = Reflect.get(where, name);
+    if (kind === "integer") {
+      if (Number.isSafeInteger(value) && Number(value) > 0) continue;
+      throw invalid(platform, `where.${name} must be a positive integer, got ${show(value)}`);
+    }
+    if (typeof value !== "string" || value === "") {
+      throw invalid(platform, `where.${name} must be a string that is not empty, got ${show(value)}`);
+    }
+    // A dot segment would move the request to another path, and a lone surrogate cannot be encoded.
+    if (/^\.\.?$/.test(value) || /\p{Surrogate}/u.test(value)) {
+      throw invalid(platform, `where.${name} must not be a dot segment or hold half a character`);
+    }
+  }
+  return where;
+}
+
+/** A credential that a header can carry. Never shown, whatever is wrong with it. */
+export function checkCredential(platform: PlatformName, name: string, value: unknown): string {
+  if (typeof value !== "string" || value === "") {
+    throw invalid(
+      platform,
+      `${name} must be a string that is not empty, got ${typeof value === "string" ? "''" : typeof value}`,
+    );
+  }
+  const at = value.search(/[^\x21-\x7e]/);
+  if (at < 0) return value;
+  throw invalid(
+    platform,
+    `${name} must be visible ASCII without spaces; character ${at + 1} of ${value.length} is not`,
+  );
+}
+
+const LOOPBACK = /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/;
+
+/** The base URL without trailing slash and without what people paste after it. */
+export function checkBaseUrl(
+  platform: PlatformName,
+  given: string | URL,
+  pasted: RegExp,
+  allowInsecureHttp: boolean,
+): string {
+  const wrong = (problem: string): SendError => invalid(platform, `baseUrl ${problem}`);
+  let url: URL;
+  try {
+    url = new URL(given);
+  } catch {
+    // The parser's own error holds the whole text, and with it any password.
+    throw wrong("must be a URL such as https://chat.example.org");
+  }
+  if (!/^https?:$/.test(url.protocol)) throw wrong(`must begin with https://, not ${url.protocol}//`);
+  if (url.username || url.password) throw wrong("must not hold a user or a password");
+  if (/[?#]/.test(String(given))) throw wrong("must not have a query or a fragment");
+  if (/[{}\\\s]|\/\.\.?(\/|$)/.test(String(given))) {
+    throw wrong("must not have spaces, braces, backslashes or dot segments");
+  }
+  if (url.protocol === "http:" && !allowInsecureHttp && !LOOPBACK.test(url.hostname)) {
+    throw wrong(
+      "must begin with https://, because http:// sends the credential readably; or set allowInsecureHttp: true",
+    );
+  }
+  return url.origin + url.pathname.replace(pasted, "").replace(/\/+$/, "");
+}
+
+/** The message as JSON, once. Refuses what JSON would change without a word. */
+export function serialise(platform: PlatformName, message: object): string {
+  if (typeof message !== "object" || message === null || Array.isArray(message)) {
+    throw invalid(platform, `message must be an object, got ${show(message)}`);
+  }
+  const holders: unknown[] = [];
+  const path: string[] = [];
+  function check(this: unknown, key: string, value: unknown): unknown {
+    while (holders.length > 0 && holders[holders.length - 1] !== this) {
+      holders.pop();
+      path.pop();
+    }
+    const kind = typeof value;
+    const wrong = (what: string): SendError =>
+      invalid(
+        platform,
+        `message${[...path, key]
+          .slice(1)
+          .map((step) => `.${step}`)
+          .join("")} is ${what}, which JSON cannot carry`,
+      );
+    if (kind === "number" && !Number.isFinite(value)) throw wrong(String(value));
+    if (kind === "bigint" || kind === "function" || kind === "symbol") throw wrong(`a ${kind}`);
+    if (value === undefined && Array.isArray(this)) throw wrong("undefined");
+    if (kind === "object" && value !== null) {
+      const prototype: unknown = Object.getPrototypeOf(value);
+      // Another realm's plain objects have another Object.prototype, whose own prototype is null too.
+      if (!Array.isArray(value) && prototype !== null && Object.getPrototypeOf(prototype) !== null) {
+        throw wrong(`a ${value?.constructor?.name ?? "class instance"}`);
+      }
+      if (holders.includes(value)) throw wrong("a part of itself");
+      holders.push(value);
+      path.push(key);
+    }
+    return value;
+  }
+  try {
+    return JSON.stringify(message, check);
+  } catch (error) {
+    if (error instanceof SendError) throw error;
+    throw invalid(platform, "message cannot be written as JSON: it is nested too deeply, or a getter failed", error);
+  }
+}

@@ -1,0 +1,46 @@
+import type { components, operations, paths } from "../generated/omnivibe.js";
+import { judge, PASTED } from "./chatwoot-family.js";
+import { createPlatformClient, type Platform, type PlatformClient } from "./client.js";
+import { encodeForm, type Upload } from "./form.js";
+import type { ClientOptions } from "./options.js";
+
+type Schemas = components["schemas"];
+
+/** The conversation that a message goes to. Its identifiers are the only secret of this API. */
+export interface Conversation extends Path {}
+type Path = operations["createMessage"]["parameters"]["path"];
+
+/** A message to post as the contact, with its files. */
+export interface NewMessage extends NewMessageSchema {
+  readonly attachments?: readonly Upload[];
+}
+type NewMessageSchema = Schemas["NewMessage"];
+
+/** The message that OmniVibe created. */
+export interface Message extends MessageSchema {}
+type MessageSchema = Schemas["Message"];
+
+/** The options of an OmniVibe client. It takes no credential: the identifiers in the path are the secret. */
+export interface OmniVibeOptions extends ClientOptions {}
+
+/** Posts messages to OmniVibe. */
+export interface OmniVibeClient extends PlatformClient<paths, Conversation, NewMessage, Message> {}
+
+const PLATFORM: Platform<paths, Conversation, NewMessage> = {
+  name: "omnivibe",
+  baseUrl: "https://app.omnivibe.com.br",
+  pasted: PASTED,
+  path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages",
+  ids: { inbox_identifier: "string", contact_identifier: "string", conversation_id: "integer" },
+  hints: {
+    404: "Check that the inbox is an API inbox, that the contact belongs to it, and that the conversation is the contact's.",
+    429: "The server limits requests per address and messages per conversation.",
+  },
+  encode: (message) => encodeForm("omnivibe", message),
+  judge,
+};
+
+/** Makes a client for OmniVibe. Throws a `SendError` (`invalid_argument`) when an option is wrong. */
+export function createOmniVibeClient(options: OmniVibeOptions = {}): OmniVibeClient {
+  return createPlatformClient(PLATFORM, options);
+}

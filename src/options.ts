@@ -1,0 +1,52 @@
+import type { PlatformName } from "./platform-name.js";
+import type { Outcome, Reason } from "./send-error.js";
+
+/** What a client needs of `fetch`; `globalThis.fetch` fits. It is called with a URL and an init, never with a `Request`. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** What happened in one attempt: plain facts, without content and without credentials. */
+export interface Attempt {
+  /** The platform's word, such as `chatwoot`. */
+  readonly platform: PlatformName;
+  /** 1 for the first request of a call. */
+  readonly attempt: number;
+  /** What is known about the message after this attempt. */
+  readonly outcome: "sent" | Outcome;
+  /** Why it was not sent; absent when it was. */
+  readonly reason?: Reason;
+  /** The HTTP status, if there was an answer. */
+  readonly status?: number;
+  /** How long the attempt took, in ms. */
+  readonly durationMs: number;
+  /** How long the client waits before the next attempt, in ms; absent when this was the last one. */
+  readonly retryInMs?: number;
+}
+
+/** The options that every client takes. */
+export interface ClientOptions {
+  /**
+   * Where the platform is: `https://`, or `http://` on this machine. A trailing slash is fine, and so is a pasted path
+   * of the API or of the dashboard. No user, query or fragment.
+   */
+  readonly baseUrl?: string | URL | undefined;
+  /** Sends the requests; `globalThis.fetch` at the time of the call by default. */
+  readonly fetch?: Fetch | undefined;
+  /** How long a call may take with all its attempts, in ms, from 1 to 2147483647; 30000 by default. */
+  readonly timeoutMs?: number | undefined;
+  /** How many more times to try what was surely not sent, from 0 to 10; 2 by default. */
+  readonly retries?: number | undefined;
+  /** How long an answer may be, in bytes after decompression; 1048576 by default. A longer one ends the call as `unknown`. */
+  readonly maxResponseBytes?: number | undefined;
+  /** Allows `http://` to other machines. Everyone on the way can then read the messages and the credential. */
+  readonly allowInsecureHttp?: boolean | undefined;
+  /** Called after each attempt. What it throws or returns changes nothing. */
+  readonly onAttempt?: ((attempt: Attempt) => unknown) | undefined;
+}
+
+/** The options of one call. */
+export interface SendOptions {
+  /** How long this call may take, in ms; the client's `timeoutMs` by default. */
+  readonly timeoutMs?: number | undefined;
+  /** Ends the call when it aborts; its reason becomes the `cause` of the error. */
+  readonly signal?: AbortSignal | undefined;
+}

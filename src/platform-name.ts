@@ -1,0 +1,2 @@
+/** The platforms, each by its word. */
+export type PlatformName = "chatwoot" | "omnivibe" | "digital99" | "infobip" | "ziik";

@@ -1,0 +1,31 @@
+import type { Judged, Objection } from "./deliver.js";
+
+/** A JSON object of which nothing is known yet. */
+export type Shape = Partial<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is Shape {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A success that does not show the message: it may have been created or not. */
+export function unclear(problem: string): Objection {
+  return { outcome: "unknown", reason: "response", problem };
+}
+
+/** A success that says that the message failed. */
+export function refused(problem: string, said: unknown): Objection {
+  return { outcome: "rejected", reason: "refused_by_platform", problem, said };
+}
+
+/** Whether a value identifies a message: an integer that JSON.parse did not round, or a text. */
+function isId(value: unknown): boolean {
+  return Number.isSafeInteger(value) || (typeof value === "string" && value !== "");
+}
+
+/** Reads an object that shows its id and speaks of no error, and passes it on to `next`. */
+export function judgeObject(body: unknown, id: string, next: (body: Shape) => Judged): Judged {
+  if (!isObject(body)) return unclear("a success whose body is not a JSON object");
+  if (body["error"] || body["requestError"] || body["success"] === false)
+    return unclear("a success that speaks of an error");
+  return isId(body[id]) ? next(body) : unclear(`a success without a usable ${id}`);
+}
