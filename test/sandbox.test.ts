@@ -1,0 +1,119 @@
+// The sandbox refuses what the spec does not allow, in each platform's own words and status.
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createSandbox, type Listening, type Sandbox } from "../src/testing/index.js";
+import { FIVE, NAMES } from "./five.js";
+
+let sandbox: Sandbox;
+let server: Listening;
+beforeEach(async () => {
+  sandbox = createSandbox();
+  server = await sandbox.listen();
+});
+afterEach(() => server.close());
+
+const json = { "content-type": "application/json" };
+
+describe.each(NAMES)("%s over a real port", (platform) => {
+  const { url, credential, text } = FIVE[platform];
+  const post = (init: RequestInit, path = url) =>
+    fetch(server.urls[platform] + path, {
+      method: "POST",
+      headers: { ...json, ...credential },
+      body: JSON.stringify(text("Hi")),
+      ...init,
+    });
+
+  test("accepts, numbers and keeps messages", async () => {
+    const first = await post({});
+    const second = await post({});
+    expect([first.status, second.status]).toEqual(platform === "ziik" ? [201, 201] : [200, 200]);
+    const [one, two] = [(await first.json()) as any, (await second.json()) as any];
+    expect(one.messageId ?? one.id).not.toBe(two.messageId ?? two.id);
+    expect(sandbox.messages(platform)).toHaveLength(2);
+  });
+
+  test.each([
+    ["another path", {}, "/nowhere", 404],
+    ["text that is not JSON", { body: "{" }, undefined, 400],
+    ["another content type", { headers: { ...credential, "content-type": "text/plain" } }, undefined, 415],
+  ])("refuses %s", async (_, init, path, status) => {
+    const response = await post(init, path);
+    expect(response.status).toBe(status);
+    expect(sandbox.messages()).toEqual([]);
+  });
+
+  test("refuses a body that breaks a rule, and says which", async () => {
+    const bad = { chatwoot: { content: 5 }, omnivibe: { content: 5 }, digital99: {}, infobip: { to: "x" }, ziik: {} };
+    const field = {
+      chatwoot: "content",
+      omnivibe: "content",
+      digital99: "content",
+      infobip: "message",
+      ziik: "message",
+    };
+    const response = await post({ body: JSON.stringify(bad[platform]) });
+    expect(response.status).toBe(platform === "infobip" ? 400 : 422);
+    const shape = {
+      chatwoot: "error",
+      omnivibe: "message",
+      digital99: "error",
+      infobip: "requestError",
+      ziik: "message",
+    };
+    const body = (await response.json()) as any;
+    expect(JSON.stringify(body[shape[platform]])).toMatch(new RegExp(`${field[platform]} (is required|must be)`));
+  });
+});
+
+test.each(NAMES.filter((name) => name !== "omnivibe"))("refuses %s without a credential", async (platform) => {
+  const { url, text } = FIVE[platform];
+  const init = { method: "POST", headers: json, body: JSON.stringify(text("Hi")) };
+  expect((await fetch(server.urls[platform] + url, init)).status).toBe(401);
+});
+
+test("takes both names of Chatwoot's token, as the server does", async () => {
+  for (const header of ["api_access_token", "Api-Access-Token"]) {
+    const headers = { ...json, [header]: "any" };
+    const response = await fetch(server.urls.chatwoot + FIVE.chatwoot.url, { method: "POST", headers, body: "{}" });
+    expect(response.status).toBe(200);
+  }
+});
+
+test.each(["Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==", "App key", "IBSSO token", "Bearer token"])(
+  "takes Infobip's credential %s",
+  async (authorization) => {
+    const body = JSON.stringify(FIVE.infobip.text("Hi"));
+    const init = { method: "POST", headers: { ...json, authorization }, body };
+    expect((await fetch(server.urls.infobip + FIVE.infobip.url, init)).status).toBe(200);
+  },
+);
+
+test("refuses a misspelled member, which the real server would ignore", async () => {
+  const body = JSON.stringify({ content: "Hi", atachments: [] });
+  const headers = { ...json, ...FIVE.chatwoot.credential };
+  const response = await fetch(server.urls.chatwoot + FIVE.chatwoot.url, { method: "POST", headers, body });
+  expect(await response.json()).toEqual({ error: "atachments is not a member that the spec knows" });
+});
+
+test.each([0, 4])("refuses %d Infobip buttons", async (count) => {
+  const buttons = Array.from({ length: count }, () => ({ type: "POSTBACK", payload: "x" }));
+  const { create, where } = FIVE.infobip;
+  const message = { to: "x", message: { type: "BUTTONS", text: "?", buttons } };
+  const sent = create({ fetch: sandbox.fetch }).createMessage(where, message);
+  await expect(sent).rejects.toMatchObject({ status: 400, detail: expect.stringContaining("message.buttons") });
+});
+
+test("in memory, tells Chatwoot and 99digital apart by their hosts", async () => {
+  const { where, text } = FIVE.chatwoot;
+  await FIVE.chatwoot.create({ fetch: sandbox.fetch }).createMessage(where, text("a"));
+  await FIVE.digital99.create({ fetch: sandbox.fetch }).createMessage(where, text("b"));
+  expect(sandbox.messages().map(({ platform }) => platform)).toEqual(["chatwoot", "digital99"]);
+});
+
+test("two sandboxes give the same answers and share nothing", async () => {
+  const { create, where, text } = FIVE.chatwoot;
+  const other = createSandbox();
+  const one = await create({ fetch: sandbox.fetch }).createMessage(where, text("Hi"));
+  const two = await create({ fetch: other.fetch }).createMessage(where, text("Hi"));
+  expect(one).toEqual(two);
+});

@@ -1,0 +1,88 @@
+// What goes over the wire, byte by byte, for every example of every spec.
+import { describe, expect, test } from "vitest";
+import { createSandbox } from "../src/testing/index.js";
+import { FIVE, NAMES, requestExamples } from "./five.js";
+import { record } from "./recorder.js";
+
+describe.each(NAMES)("%s", (platform) => {
+  const { create, where, url, credential, answer, text } = FIVE[platform];
+
+  test.each(requestExamples(platform))("the example %s arrives as it stands in the spec", async (_, message) => {
+    const to = message["to"] === undefined ? {} : { to: message["to"] };
+    await using server = await record(200, { ...answer, ...to });
+    const body = JSON.stringify(message);
+
+    const created = await create({ baseUrl: server.baseUrl }).createMessage(where, message);
+
+    expect(created).toEqual({ ...answer, ...to });
+    expect(server.requests).toHaveLength(1);
+    const [request] = server.requests;
+    expect(request?.method).toBe("POST");
+    expect(request?.url).toBe(url);
+    expect(request?.body.toString()).toBe(body);
+    expect(request?.headers).toMatchObject({
+      ...credential,
+      accept: "application/json",
+      "content-type": "application/json",
+      "content-length": String(Buffer.byteLength(body)),
+    });
+    const ours = Object.keys(request?.headers ?? {}).filter((name) => /auth|token|cookie/.test(name));
+    expect(ours).toEqual(Object.keys(credential));
+  });
+
+  test.each(requestExamples(platform))("the example %s is accepted by the sandbox", async (_, message) => {
+    const sandbox = createSandbox();
+    const created = await create({ fetch: sandbox.fetch }).createMessage(where, message);
+    const [kept] = sandbox.messages(platform);
+    expect(kept).toMatchObject({ platform, message, answer: created });
+  });
+
+  test("text outside ASCII arrives whole", async () => {
+    await using server = await record(200, answer);
+    await create({ baseUrl: server.baseUrl }).createMessage(where, text("Grüße 👋 שלום"));
+    expect(JSON.parse(server.requests[0]?.body.toString("utf8") ?? "")).toEqual(text("Grüße 👋 שלום"));
+  });
+
+  test("the openapi-fetch client posts the same request", async () => {
+    await using server = await record(200, answer);
+    const { client } = create({ baseUrl: server.baseUrl });
+    const path = Object.keys((await import("./five.js")).readSpec(platform).paths)[0];
+    const { data, response } = await client.POST(path, { params: { path: where }, body: text("Hi") });
+    expect(data).toEqual(answer);
+    expect(response.status).toBe(200);
+    expect(server.requests[0]).toMatchObject({ method: "POST", url, headers: credential });
+    expect(server.requests[0]?.body.toString()).toBe(JSON.stringify(text("Hi")));
+  });
+});
+
+describe.each(["chatwoot", "omnivibe", "digital99"] as const)("%s, with a file", (platform) => {
+  const { create, where, answer } = FIVE[platform];
+
+  test("sends a form whose part is named attachments[]", async () => {
+    await using server = await record(200, answer);
+    const attachments = [new File(["one"], "eins.txt", { type: "text/plain" }), new File(["two"], "zwei.bin")];
+    await create({ baseUrl: server.baseUrl }).createMessage(where, { content: "See this", attachments });
+
+    const [request] = server.requests;
+    expect(request?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
+    const form = await new Response(new Uint8Array(request?.body ?? []), {
+      headers: { "content-type": request?.headers["content-type"] ?? "" },
+    }).formData();
+    expect([...form.keys()]).toEqual(["content", "attachments[]", "attachments[]"]);
+    expect(form.get("content")).toBe("See this");
+    const files = form.getAll("attachments[]") as File[];
+    expect(files.map(({ name, type }) => [name, type])).toEqual([
+      ["eins.txt", "text/plain"],
+      ["zwei.bin", "application/octet-stream"],
+    ]);
+    expect(await Promise.all(files.map((file) => file.text()))).toEqual(["one", "two"]);
+  });
+
+  test("the sandbox keeps the file and answers with it", async () => {
+    const sandbox = createSandbox();
+    const attachments = [new File(["png"], "a.png", { type: "image/png" })];
+    const created = await create({ fetch: sandbox.fetch }).createMessage(where, { attachments });
+    expect(created.attachments).toMatchObject([{ file_type: "image", file_size: 3 }]);
+    expect(await sandbox.messages(platform)[0]?.files[0]?.text()).toBe("png");
+  });
+});
