@@ -43,12 +43,12 @@ function* strings(value: unknown, depth = 0): Generator<string> {
 }
 
 /** What a refusal says: all the texts in it, in their order, each once; a page without its tags. */
-export function detailOf(body: unknown): string | undefined {
+export function detailOf(body: unknown, redact: Redact): string | undefined {
   const found = new Set<string>();
   let length = 0;
   for (const text of strings(body)) {
-    // Cut before anything looks at it, so that a long answer costs no more than a short one.
-    const words = text
+    // Cut before anything but the redaction looks at it, so that a long answer costs no more than a short one.
+    const words = redact(text)
       .slice(0, 2000)
       .replace(/<[^<>]*>/g, " ")
       .replace(/\s+/g, " ")

@@ -39,13 +39,6 @@ type Failure = Omit<SendFacts, "platform" | "attempts" | "hints"> & {
   readonly retry?: boolean;
 };
 
-const FAULT_WORDS: { readonly [reason: string]: string } = {
-  connect: "no connection was made",
-  tls: "the TLS handshake failed",
-  protocol: "the answer is not valid HTTP",
-  timeout: "the platform did not answer in time",
-};
-
 /** Sends a request until it succeeds, fails for good, or its time is up: the only place that decides an outcome. */
 export async function deliver(request: Outgoing, plan: Plan, call: Call): Promise<Answer> {
   const deadline = startDeadline(call.timeoutMs, call.signal);
@@ -89,7 +82,8 @@ async function exchange(request: Outgoing, plan: Plan, call: Call, signal: Abort
   plan.authorize(headers);
   const response = await plan.fetch(url, { method, headers, body, redirect: "manual", signal });
   const { status } = response;
-  const failed = { status, requestId: response.headers.get("x-request-id") ?? undefined, ...judgeStatus(status) };
+  const requestId = plan.redact(response.headers.get("x-request-id") ?? "").slice(0, 100) || undefined;
+  const failed = { status, requestId, ...judgeStatus(status) };
   if (failed.reason === "redirect") {
     response.body?.cancel().catch(() => {});
     return { failure: { ...failed, problem: redirectProblem(url, response) } };
@@ -119,7 +113,7 @@ async function exchange(request: Outgoing, plan: Plan, call: Call, signal: Abort
     objection = judged;
   }
   const parsed = parseJson(plan.redact(text), plan.redact) ?? plan.redact(text);
-  const detail = detailOf(objection?.said ?? parsed);
+  const detail = detailOf(objection?.said ?? parsed, plan.redact);
   const retryAfterMs = readRetryAfter(response.headers);
   const problem = [objection?.problem, status, detail].filter(Boolean).join(" ");
   return { failure: { ...failed, ...objection, problem, detail, body: parsed, retryAfterMs } };
@@ -135,9 +129,8 @@ function redirectProblem(url: string, { status, headers }: Response): string {
 }
 
 function transportFailure(error: unknown, redact: Redact): Failure {
-  const { code, ...verdict } = judgeFault(error);
-  const problem = `${FAULT_WORDS[verdict.reason] ?? "the connection broke"}${code ? ` (${code})` : ""}`;
-  return { ...verdict, problem, cause: redactError(error, redact) };
+  const { code, words, ...verdict } = judgeFault(error);
+  return { ...verdict, problem: code ? `${words} (${code})` : words, cause: redactError(error, redact) };
 }
 
 function endedEarly({ ended }: Deadline, { timeoutMs }: Call, outcome: Outcome): Failure {
@@ -148,7 +141,12 @@ function endedEarly({ ended }: Deadline, { timeoutMs }: Call, outcome: Outcome):
 
 function sendError({ problem, retry, ...facts }: Failure, plan: Plan, attempts: number): SendError {
   const hint = facts.status === undefined ? undefined : plan.hints[facts.status];
-  return new SendError(problem, { ...facts, platform: plan.platform, attempts, hints: hint ? [hint] : [] });
+  return new SendError(plan.redact(problem), {
+    ...facts,
+    platform: plan.platform,
+    attempts,
+    hints: hint ? [hint] : [],
+  });
 }
 
 /** Without the members that are undefined. */

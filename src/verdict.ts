@@ -27,6 +27,7 @@ export const STATUSES: readonly Row[] = [
   ["521 523", "not_sent", "server", "retry"],
   ["501 505 525 526", "not_sent", "server"],
   ["5xx", "unknown", "server"],
+  ["1xx 3xx 6xx 7xx 8xx 9xx", "unknown", "http"],
 ];
 
 export function judgeStatus(status: number): Verdict {
@@ -44,33 +45,36 @@ function* chain(error: unknown, depth = 0): Generator<Partial<Record<string, unk
   if ("errors" in error && Array.isArray(error.errors)) for (const one of error.errors) yield* chain(one, depth + 1);
 }
 
-type Fault = readonly [signs: RegExp, outcome: Outcome, reason: Reason, retry?: "retry"];
+type Fault = readonly [words: string, outcome: Outcome, reason: Reason, signs: RegExp, retry?: "retry"];
 
 /**
  * What a failed `fetch` proves, by the code, the system call and the words of its error; the first row that fits counts.
- * Codes are those of Node and Bun; the words are those of Deno and of a TLS handshake that was cut.
+ * The codes are those of Node and Bun; the words are those of Deno, and of a TLS handshake that was cut.
  */
 export const FAULTS: readonly Fault[] = [
   [
-    /^[^:]*\b(CERT_|ERR_TLS_CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA|ERR_SSL_(WRONG_VERSION|PACKET_LENGTH|UNSUPPORTED_PROTOCOL|\w+_ALERT_(HANDSHAKE|PROTOCOL|UNRECOGNIZED)))|before secure TLS connection|invalid peer certificate/m,
+    "the TLS handshake failed",
     "not_sent",
     "tls",
+    /^[^:]*\b(CERT_|ERR_TLS_CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA|ERR_SSL_(WRONG_VERSION|PACKET_LENGTH|UNSUPPORTED_PROTOCOL|\w+_ALERT_(HANDSHAKE|PROTOCOL|UNRECOGNIZED)))|before secure TLS connection|invalid peer certificate/m,
   ],
-  [/^[^:]*\bERR_SSL_/m, "unknown", "tls"],
+  ["TLS failed", "unknown", "tls", /^[^:]*\bERR_SSL_/m],
   [
-    /^[^:]*\b(connect|getaddrinfo|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket) |client error \(Connect\)|: bad port$/m,
+    "no connection was made",
     "not_sent",
     "connect",
+    /^[^:]*\b(connect|getaddrinfo|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket) |client error \(Connect\)|: bad port$/m,
     "retry",
   ],
-  [/^(HPE_|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RESPONSE)/m, "unknown", "protocol"],
-  [/^(UND_ERR_HEADERS_TIMEOUT|UND_ERR_BODY_TIMEOUT) /m, "unknown", "timeout"],
+  ["the answer is not valid HTTP", "unknown", "protocol", /^(HPE_|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RESPONSE)/m],
+  ["the platform did not answer in time", "unknown", "timeout", /^(UND_ERR_HEADERS_TIMEOUT|UND_ERR_BODY_TIMEOUT) /m],
+  ["the connection broke", "unknown", "network", /(?:)/],
 ];
 
-export function judgeFault(error: unknown): Verdict & { readonly code: string | undefined } {
+export function judgeFault(error: unknown): Verdict & { readonly words: string; readonly code: unknown } {
   const links = [...chain(error)];
   const signs = links.map(({ code, syscall, message }) => `${code} ${syscall} : ${message}`).join("\n");
   const code = links.map((link) => link["code"]).find((one) => typeof one === "string");
-  const [, outcome, reason, retry] = FAULTS.find(([pattern]) => pattern.test(signs)) ?? ["", "unknown", "network"];
-  return { outcome, reason, retry: retry !== undefined, code };
+  const [words = "", outcome = "unknown", reason = "network", , retry] = FAULTS.find((row) => row[3].test(signs)) ?? [];
+  return { words, outcome, reason, retry: retry !== undefined, code };
 }
