@@ -103,13 +103,21 @@ export const operation = {
         missing: { errors: ["You need to sign in or sign up before continuing."] },
         unknown: { error: "Invalid Access Token" },
         account: { error: "You are not authorized to access this account" },
+        conversation: { error: "You are not authorized to do this action" },
+        bot: { error: "Bot is not authorized to access this account" },
+        platform: { error: "Access to this endpoint is not authorized for bots" },
+        suspended: { error: "Account is suspended" },
       },
     },
-    404: { type: "application/json", examples: { missing: { error: "Resource could not be found" } } },
+    404: {
+      type: "application/json",
+      examples: { missing: { error: "Resource could not be found" }, path: { status: 404, error: "Not Found" } },
+    },
     422: {
       type: "application/json",
       examples: {
         inbox: { error: "Incoming messages are only allowed in Api inboxes" },
+        long: { error: "Validation failed: Content is too long (maximum is 150000 characters)" },
         flood: { error: "Validation failed: Too many messages" },
       },
     },
@@ -283,7 +291,8 @@ const schema32 = { $id: "checkJson", $ref: "spec#/components/schemas/NewMessage"
 const schema34 = {
   type: "object",
   additionalProperties: false,
-  description: "A message to post. A misspelled member is ignored by the server, so none but these are allowed here.",
+  description: "A message to post. The server ignores a misspelled member, so none but these are allowed here.",
+  "x-evidence": "Ignored: chatwoot/chatwoot issues 5438 and 8137.",
   properties: {
     content: {
       type: ["string", "null"],
@@ -297,14 +306,17 @@ const schema34 = {
       type: "string",
       enum: ["outgoing", "incoming"],
       default: "outgoing",
-      description: "The type of the message. `incoming` works in API inboxes only.",
+      description:
+        "The type of the message. `incoming` works in API inboxes only, and in voice inboxes of the enterprise edition.",
       examples: ["outgoing"],
+      "x-evidence": "The default and the inboxes: Chatwoot 4.11.2, message_builder.rb; chatwoot/chatwoot issue 6066.",
     },
     private: {
       type: "boolean",
       default: false,
       description: "Flag to identify if it is a private note.",
       examples: [false],
+      "x-evidence": "The default: Chatwoot 4.11.2, message_builder.rb.",
     },
     content_type: { $ref: "#/components/schemas/ContentType" },
     content_attributes: { $ref: "#/components/schemas/ContentAttributes" },
@@ -313,6 +325,7 @@ const schema34 = {
       description:
         "The campaign id to which the message belongs. It is lost when `template_params` is sent too, although the page's own example sends both. The server does not send it back.",
       examples: [1],
+      "x-evidence": "Lost, and not sent back: Chatwoot 4.11.2, message_builder.rb and _message.json.jbuilder.",
     },
     template_params: { $ref: "#/components/schemas/TemplateParams" },
     attachments: {
@@ -331,8 +344,8 @@ const schema34 = {
       type: "string",
       maxLength: 20000,
       description:
-        "An id of your own. Safe in API and website inboxes only: in every other inbox a message that carries it is stored but never delivered.",
-      "x-evidence": "Chatwoot 4.11.2, send_on_channel_service.rb.",
+        "An id of your own. Safe in API and website inboxes only: in every other inbox an outgoing message that carries it is stored but never delivered. It does not prevent a duplicate.",
+      "x-evidence": "Chatwoot 4.11.2, send_on_channel_service.rb; chatwoot/chatwoot issue 15743.",
     },
     sender_type: {
       type: "string",
@@ -390,9 +403,9 @@ const schema35 = {
     "voice_call",
   ],
   default: "text",
-  description: "Content type of the message. The page lists the first six.",
+  description: "Content type of the message. The page lists the first six. Any other name is answered with 422.",
   examples: ["text"],
-  "x-evidence": "The other seven: Chatwoot 4.11.2, enum of message.rb. Any other name is answered with 422.",
+  "x-evidence": "The other seven, the default and the 422: Chatwoot 4.11.2, enum of message.rb.",
 };
 const schema41 = {
   type: "object",
@@ -408,6 +421,7 @@ const schema41 = {
       type: "string",
       "x-extensible-enum": ["UTILITY", "MARKETING", "SHIPPING_UPDATE", "TICKET_UPDATE", "ISSUE_RESOLUTION"],
       description: "Category of the template.",
+      examples: ["UTILITY"],
     },
     language: { type: "string", description: "Language of the template.", examples: ["en_US"] },
     namespace: { type: "string", description: "Namespace of the template." },
@@ -420,17 +434,23 @@ const schema41 = {
           type: "object",
           additionalProperties: { type: "string" },
           description: "Values of the body, by the number or name of the variable.",
+          examples: [{ 1: "Visa", 2: "Nike", 3: "Bill" }],
         },
         header: {
           type: "object",
           additionalProperties: true,
           description: "The medium of the header.",
           properties: {
-            media_url: { type: "string", description: "Where the medium can be fetched." },
+            media_url: {
+              type: "string",
+              description: "Where the medium can be fetched.",
+              examples: ["https://www.w3.org/WAI/ER/tests/xhtml/testfiles/resources/pdf/dummy.pdf"],
+            },
             media_type: {
               type: "string",
               "x-extensible-enum": ["image", "video", "document"],
               description: "Kind of medium.",
+              examples: ["document"],
             },
           },
         },
@@ -441,8 +461,17 @@ const schema41 = {
             type: "object",
             additionalProperties: true,
             properties: {
-              type: { type: "string", "x-extensible-enum": ["url", "copy_code"], description: "Kind of button." },
-              parameter: { type: "string", description: "Value of its variable." },
+              type: {
+                type: "string",
+                "x-extensible-enum": ["url", "copy_code"],
+                description: "Kind of button.",
+                examples: ["url"],
+              },
+              parameter: {
+                type: "string",
+                description: "Value of the variable of the button.",
+                examples: ["SSFSDFSD"],
+              },
             },
           },
         },
@@ -461,8 +490,10 @@ const func2 = (text) => [...text].length;
 const schema36 = {
   type: "object",
   additionalProperties: true,
-  description: "Attributes based on the content type. Versions before 4.9 keep only the members named here.",
+  description:
+    "Attributes based on the content type. Versions before 4.9 keep `items`, `in_reply_to` and `automation_rule_id`, and drop every other member without a word.",
   examples: [{}],
+  "x-evidence": "What is kept: the source of Chatwoot before and after 4.9.0. The page names no members.",
   properties: {
     in_reply_to: {
       type: ["integer", "null"],
@@ -471,13 +502,15 @@ const schema36 = {
     },
     in_reply_to_external_id: {
       type: ["string", "null"],
-      description: "The `source_id` of the message that this one answers.",
+      description:
+        "The `source_id` of the message that this one answers. The server adds it where `in_reply_to` was sent.",
       "x-evidence": "Chatwoot 4.11.2, message.rb.",
     },
     items: {
       type: "array",
       minItems: 1,
-      description: "The choices of `input_select`, the `cards`, the fields of `form`, or the articles.",
+      description:
+        "The choices of `input_select`, the cards of `cards`, the fields of `form`, or the articles of `article`.",
       "x-evidence": "Chatwoot 4.11.2, content_attribute_validator.rb; an unknown member is answered with 422.",
       items: {
         anyOf: [
@@ -497,7 +530,7 @@ const schema37 = {
   "x-evidence": "Chatwoot 4.11.2, content_attribute_validator.rb.",
   properties: {
     title: { type: "string", description: "What the contact sees." },
-    value: { type: "string", description: "What is sent back." },
+    value: { type: "string", description: "What is sent back when the contact picks it." },
   },
 };
 const schema38 = {
@@ -505,11 +538,11 @@ const schema38 = {
   additionalProperties: false,
   required: ["actions"],
   description: "A card of a `cards` message.",
-  "x-evidence": "Chatwoot 4.11.2, content_attribute_validator.rb.",
+  "x-evidence": "Chatwoot 4.11.2, content_attribute_validator.rb; chatwoot/docs, interactive-messages.md.",
   properties: {
     title: { type: "string", description: "Title of the card." },
     description: { type: "string", description: "Text of the card." },
-    media_url: { type: "string", description: "URL of its picture." },
+    media_url: { type: "string", description: "URL of the picture of the card." },
     actions: {
       type: "array",
       minItems: 1,
@@ -519,7 +552,7 @@ const schema38 = {
         additionalProperties: false,
         properties: {
           text: { type: "string", description: "Text of the button." },
-          type: { type: "string", description: "`link` or `postback`." },
+          type: { type: "string", description: "Kind of button: `link` or `postback`." },
           payload: { type: "string", description: "What a `postback` sends back." },
           uri: { type: "string", description: "Where a `link` leads." },
         },
@@ -531,16 +564,16 @@ const schema39 = {
   type: "object",
   additionalProperties: false,
   description: "A field of a `form` message.",
-  "x-evidence": "Chatwoot 4.11.2, content_attribute_validator.rb.",
+  "x-evidence": "Chatwoot 4.11.2, content_attribute_validator.rb; chatwoot/docs, interactive-messages.md.",
   properties: {
-    type: { type: "string", description: "`email`, `text`, `text_area`, `select` and others." },
+    type: { type: "string", description: "Kind of field: `email`, `text`, `text_area`, `select` and others." },
     name: { type: "string", description: "Name of the field in the answer." },
     label: { type: "string", description: "What the contact sees." },
     placeholder: { type: "string", description: "Shown while the field is empty." },
     default: { type: "string", description: "The value before anything is entered." },
     required: { type: ["boolean", "string"], description: "Whether it must be filled in." },
     pattern: { type: "string", description: "A regular expression that the value must match." },
-    pattern_error: { type: "string", description: "Shown when it does not." },
+    pattern_error: { type: "string", description: "Shown when the value does not match `pattern`." },
     title: { type: "string", description: "Title of the field." },
     options: {
       type: "array",
@@ -562,8 +595,8 @@ const schema40 = {
   "x-evidence": "Chatwoot 4.11.2, content_attribute_validator.rb.",
   properties: {
     title: { type: "string", description: "Title of the article." },
-    description: { type: "string", description: "Its first lines." },
-    link: { type: "string", description: "Where it stands." },
+    description: { type: "string", description: "Text shown below the title." },
+    link: { type: "string", description: "URL of the article." },
   },
 };
 
@@ -2171,7 +2204,8 @@ const schema43 = {
     message_type: { type: "string", enum: ["outgoing", "incoming"], description: "As in JSON." },
     private: {
       type: "boolean",
-      description: "As in JSON. Leave it out rather than send `false`, which email inboxes read as true.",
+      description: "As in JSON. Leave it out rather than send `false`, since email inboxes seem to read that as true.",
+      "x-evidence": "Email inboxes: inferred from the source of Chatwoot 4.11.2.",
     },
     content_type: { $ref: "#/components/schemas/ContentType" },
     content_attributes: {
@@ -2665,7 +2699,8 @@ const schema45 = { $id: "checkAnswer", $ref: "spec#/components/schemas/Message" 
 const schema46 = {
   type: "object",
   description:
-    "The created message. The page also lists ten fields that belong to webhooks and the websocket; the server does not send them in this answer.",
+    "The created message. The page also lists ten fields that belong to webhooks and the websocket; the server does not send them in this answer. Where the page says number, the server sends integers. The page marks nothing as required.",
+  "x-evidence": "Which members are always there, and their types: Chatwoot 4.11.2, _message.json.jbuilder.",
   required: [
     "id",
     "content",
@@ -2723,14 +2758,16 @@ const schema46 = {
     content_attributes: {
       type: "object",
       additionalProperties: true,
-      description: "The content attributes for each content_type.",
+      description:
+        "The content attributes for each content_type. Empty, not null, when there are none. The server may add members of its own.",
+      "x-evidence": "Empty, and the server's own members: Chatwoot 4.11.2, message.rb; observed on a Rails rig.",
     },
     created_at: { type: "integer", description: "The time at which message was created, in Unix seconds." },
     private: { type: "boolean", description: "The flags which shows whether the message is private or not." },
     source_id: {
       type: ["string", "null"],
       description: "The source ID of the message. The page says string.",
-      "x-evidence": "Null unless it was sent: Chatwoot 4.11.2, _message.json.jbuilder.",
+      "x-evidence": "Null where none is known: Chatwoot 4.11.2, _message.json.jbuilder.",
     },
     echo_id: {
       type: ["string", "number", "boolean"],
@@ -2757,7 +2794,8 @@ const schema46 = {
     sender_type: {
       type: "string",
       "x-extensible-enum": ["contact", "agent", "agent_bot"],
-      description: "The type of the sender. Listed by the page; not sent in this answer.",
+      description:
+        "The type of the sender. Listed by the page; not sent in this answer. Over the websocket it is Contact, User, AgentBot or Captain::Assistant.",
       "x-evidence": "Not rendered on create: Chatwoot 4.11.2, _message.json.jbuilder, and three recordings.",
     },
     sender_id: {
@@ -2813,24 +2851,41 @@ const schema47 = {
     type: {
       type: "string",
       "x-extensible-enum": ["user", "contact", "agent_bot", "captain_assistant"],
-      description: "What the sender is.",
+      description: "What the sender is. In this answer a user or an agent bot, or the contact of an incoming message.",
     },
     avatar_url: { type: "string", description: "URL of the picture. Empty when there is none. Not on a contact." },
-    thumbnail: { type: "string", description: "URL of the picture. Empty when there is none. User and contact." },
-    available_name: { type: "string", description: "The name shown to contacts. User." },
+    thumbnail: { type: "string", description: "URL of the picture. Empty when there is none. On a user or a contact." },
+    available_name: { type: "string", description: "The name that contacts see. On a user only." },
     availability_status: {
       type: ["string", "null"],
       "x-extensible-enum": ["online", "offline", "busy"],
-      description: "Whether the user is there. User.",
+      description: "Whether the user is there. On a user only; null where no account is known.",
     },
-    email: { type: ["string", "null"], description: "Contact." },
-    phone_number: { type: ["string", "null"], description: "Contact." },
-    identifier: { type: ["string", "null"], description: "An id from outside. Contact." },
-    blocked: { type: "boolean", description: "Contact; since 2025-02." },
-    additional_attributes: { type: ["object", "null"], additionalProperties: true, description: "Contact." },
-    custom_attributes: { type: ["object", "null"], additionalProperties: true, description: "Contact." },
-    description: { type: "string", description: "Captain assistant." },
-    created_at: { type: "string", description: "An ISO 8601 time. Captain assistant." },
+    email: { type: ["string", "null"], description: "Email address. On a contact only." },
+    phone_number: { type: ["string", "null"], description: "Phone number. On a contact only." },
+    identifier: {
+      type: ["string", "null"],
+      description: "The id of the contact in another system. On a contact only.",
+    },
+    blocked: {
+      type: "boolean",
+      description: "Whether the contact is blocked. On a contact only; absent up to version 4.0.1.",
+    },
+    additional_attributes: {
+      type: ["object", "null"],
+      additionalProperties: true,
+      description: "Further data about the contact. On a contact only.",
+    },
+    custom_attributes: {
+      type: ["object", "null"],
+      additionalProperties: true,
+      description: "Values of the custom attributes of the contact. On a contact only.",
+    },
+    description: { type: "string", description: "What the assistant is described as. On a captain assistant only." },
+    created_at: {
+      type: "string",
+      description: "When the assistant was created; an ISO 8601 time. On a captain assistant only.",
+    },
   },
 };
 const schema48 = {
@@ -2863,7 +2918,11 @@ const schema48 = {
     account_id: { type: "integer", description: "The id of the account." },
     extension: { type: ["string", "null"], description: "The extension of the file; null in every recording." },
     data_url: { type: ["string", "null"], description: "Where the file can be fetched, by way of a redirect." },
-    thumb_url: { type: "string", description: "Where a small picture can be fetched. Empty unless it is an image." },
+    thumb_url: {
+      type: "string",
+      description:
+        "Where a small picture can be fetched. Empty unless it is an image; up to version 4.4 a PDF has one too.",
+    },
     file_size: { type: "integer", description: "Size in bytes." },
     width: { type: ["integer", "null"], description: "Width in pixels, null until the file is analysed." },
     height: { type: ["integer", "null"], description: "Height in pixels, null until the file is analysed." },

@@ -28,7 +28,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** @description A message to post. A misspelled member is ignored by the server, so none but these are allowed here. */
+    /** @description A message to post. The server ignores a misspelled member, so none but these are allowed here. */
     NewMessage: {
       /**
        * @description The content of the message. The page marks it as required; the server takes a message without it. Liquid variables such as `{{contact.name}}` are replaced in outgoing messages, except between backticks.
@@ -36,7 +36,7 @@ export interface components {
        */
       content?: string | null;
       /**
-       * @description The type of the message. `incoming` works in API inboxes only.
+       * @description The type of the message. `incoming` works in API inboxes only, and in voice inboxes of the enterprise edition.
        * @default outgoing
        * @example outgoing
        * @enum {string}
@@ -60,7 +60,7 @@ export interface components {
       attachments?: string[];
       /** @description A mark of your own that comes back in the answer and over the websocket. It is not stored and does not prevent a duplicate. */
       echo_id?: string | number | boolean;
-      /** @description An id of your own. Safe in API and website inboxes only: in every other inbox a message that carries it is stored but never delivered. */
+      /** @description An id of your own. Safe in API and website inboxes only: in every other inbox an outgoing message that carries it is stored but never delivered. It does not prevent a duplicate. */
       source_id?: string;
       /**
        * @description Post as an agent bot; needs `sender_id`. Outgoing messages only.
@@ -89,7 +89,7 @@ export interface components {
        * @enum {string}
        */
       message_type?: "outgoing" | "incoming";
-      /** @description As in JSON. Leave it out rather than send `false`, which email inboxes read as true. */
+      /** @description As in JSON. Leave it out rather than send `false`, since email inboxes seem to read that as true. */
       private?: boolean;
       content_type?: components["schemas"]["ContentType"];
       /** @description As in JSON, written as JSON text. */
@@ -121,7 +121,7 @@ export interface components {
       email_html_content?: string;
     };
     /**
-     * @description Content type of the message. The page lists the first six.
+     * @description Content type of the message. The page lists the first six. Any other name is answered with 422.
      * @default text
      * @example text
      * @enum {string}
@@ -141,15 +141,15 @@ export interface components {
       | "sticker"
       | "voice_call";
     /**
-     * @description Attributes based on the content type. Versions before 4.9 keep only the members named here.
+     * @description Attributes based on the content type. Versions before 4.9 keep `items`, `in_reply_to` and `automation_rule_id`, and drop every other member without a word.
      * @example {}
      */
     ContentAttributes: {
       /** @description The id of the message that this one answers. Comes back as null when it was not found. */
       in_reply_to?: number | null;
-      /** @description The `source_id` of the message that this one answers. */
+      /** @description The `source_id` of the message that this one answers. The server adds it where `in_reply_to` was sent. */
       in_reply_to_external_id?: string | null;
-      /** @description The choices of `input_select`, the `cards`, the fields of `form`, or the articles. */
+      /** @description The choices of `input_select`, the cards of `cards`, the fields of `form`, or the articles of `article`. */
       items?: (
         | components["schemas"]["Choice"]
         | components["schemas"]["Card"]
@@ -163,7 +163,7 @@ export interface components {
     Choice: {
       /** @description What the contact sees. */
       title?: string;
-      /** @description What is sent back. */
+      /** @description What is sent back when the contact picks it. */
       value?: string;
     };
     /** @description A card of a `cards` message. */
@@ -172,13 +172,13 @@ export interface components {
       title?: string;
       /** @description Text of the card. */
       description?: string;
-      /** @description URL of its picture. */
+      /** @description URL of the picture of the card. */
       media_url?: string;
       /** @description What the contact can press. */
       actions: {
         /** @description Text of the button. */
         text?: string;
-        /** @description `link` or `postback`. */
+        /** @description Kind of button: `link` or `postback`. */
         type?: string;
         /** @description What a `postback` sends back. */
         payload?: string;
@@ -188,7 +188,7 @@ export interface components {
     };
     /** @description A field of a `form` message. */
     FormField: {
-      /** @description `email`, `text`, `text_area`, `select` and others. */
+      /** @description Kind of field: `email`, `text`, `text_area`, `select` and others. */
       type?: string;
       /** @description Name of the field in the answer. */
       name?: string;
@@ -202,7 +202,7 @@ export interface components {
       required?: boolean | string;
       /** @description A regular expression that the value must match. */
       pattern?: string;
-      /** @description Shown when it does not. */
+      /** @description Shown when the value does not match `pattern`. */
       pattern_error?: string;
       /** @description Title of the field. */
       title?: string;
@@ -218,9 +218,9 @@ export interface components {
     Article: {
       /** @description Title of the article. */
       title?: string;
-      /** @description Its first lines. */
+      /** @description Text shown below the title. */
       description?: string;
-      /** @description Where it stands. */
+      /** @description URL of the article. */
       link?: string;
     };
     /** @description WhatsApp template parameters for sending structured messages. The template is looked up later: a wrong one is answered with success, and the message fails afterwards. */
@@ -230,7 +230,10 @@ export interface components {
        * @example purchase_receipt
        */
       name: string;
-      /** @description Category of the template. */
+      /**
+       * @description Category of the template.
+       * @example UTILITY
+       */
       category?: "UTILITY" | "MARKETING" | "SHIPPING_UPDATE" | "TICKET_UPDATE" | "ISSUE_RESOLUTION" | (string & {});
       /**
        * @description Language of the template.
@@ -241,24 +244,43 @@ export interface components {
       namespace?: string;
       /** @description The values of the template's variables. */
       processed_params?: {
-        /** @description Values of the body, by the number or name of the variable. */
+        /**
+         * @description Values of the body, by the number or name of the variable.
+         * @example {
+         *       "1": "Visa",
+         *       "2": "Nike",
+         *       "3": "Bill"
+         *     }
+         */
         body?: {
           [key: string]: string;
         };
         /** @description The medium of the header. */
         header?: {
-          /** @description Where the medium can be fetched. */
+          /**
+           * @description Where the medium can be fetched.
+           * @example https://www.w3.org/WAI/ER/tests/xhtml/testfiles/resources/pdf/dummy.pdf
+           */
           media_url?: string;
-          /** @description Kind of medium. */
+          /**
+           * @description Kind of medium.
+           * @example document
+           */
           media_type?: "image" | "video" | "document" | (string & {});
         } & {
           [key: string]: unknown;
         };
         /** @description Values of the buttons, in their order. */
         buttons?: ({
-          /** @description Kind of button. */
+          /**
+           * @description Kind of button.
+           * @example url
+           */
           type?: "url" | "copy_code" | (string & {});
-          /** @description Value of its variable. */
+          /**
+           * @description Value of the variable of the button.
+           * @example SSFSDFSD
+           */
           parameter?: string;
         } & {
           [key: string]: unknown;
@@ -273,7 +295,7 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** @description The created message. The page also lists ten fields that belong to webhooks and the websocket; the server does not send them in this answer. */
+    /** @description The created message. The page also lists ten fields that belong to webhooks and the websocket; the server does not send them in this answer. Where the page says number, the server sends integers. The page marks nothing as required. */
     Message: {
       /** @description The ID of the message. */
       id: number;
@@ -303,7 +325,7 @@ export interface components {
         | (string & {});
       /** @description The status of the message. Always `sent` in this answer; the others come later, by webhook. */
       status: "sent" | "delivered" | "read" | "failed" | (string & {});
-      /** @description The content attributes for each content_type. */
+      /** @description The content attributes for each content_type. Empty, not null, when there are none. The server may add members of its own. */
       content_attributes: {
         [key: string]: unknown;
       };
@@ -322,7 +344,7 @@ export interface components {
       account_id?: number;
       /** @description The time at which message was updated. Listed by the page; not sent in this answer. */
       updated_at?: number;
-      /** @description The type of the sender. Listed by the page; not sent in this answer. */
+      /** @description The type of the sender. Listed by the page; not sent in this answer. Over the websocket it is Contact, User, AgentBot or Captain::Assistant. */
       sender_type?: "contact" | "agent" | "agent_bot" | (string & {});
       /** @description The ID of the sender. Listed by the page; not sent in this answer. */
       sender_id?: number;
@@ -355,35 +377,35 @@ export interface components {
       id?: number;
       /** @description The name of the sender. */
       name?: string | null;
-      /** @description What the sender is. */
+      /** @description What the sender is. In this answer a user or an agent bot, or the contact of an incoming message. */
       type?: "user" | "contact" | "agent_bot" | "captain_assistant" | (string & {});
       /** @description URL of the picture. Empty when there is none. Not on a contact. */
       avatar_url?: string;
-      /** @description URL of the picture. Empty when there is none. User and contact. */
+      /** @description URL of the picture. Empty when there is none. On a user or a contact. */
       thumbnail?: string;
-      /** @description The name shown to contacts. User. */
+      /** @description The name that contacts see. On a user only. */
       available_name?: string;
-      /** @description Whether the user is there. User. */
+      /** @description Whether the user is there. On a user only; null where no account is known. */
       availability_status?: "online" | "offline" | "busy" | (string & {}) | null;
-      /** @description Contact. */
+      /** @description Email address. On a contact only. */
       email?: string | null;
-      /** @description Contact. */
+      /** @description Phone number. On a contact only. */
       phone_number?: string | null;
-      /** @description An id from outside. Contact. */
+      /** @description The id of the contact in another system. On a contact only. */
       identifier?: string | null;
-      /** @description Contact; since 2025-02. */
+      /** @description Whether the contact is blocked. On a contact only; absent up to version 4.0.1. */
       blocked?: boolean;
-      /** @description Contact. */
+      /** @description Further data about the contact. On a contact only. */
       additional_attributes?: {
         [key: string]: unknown;
       } | null;
-      /** @description Contact. */
+      /** @description Values of the custom attributes of the contact. On a contact only. */
       custom_attributes?: {
         [key: string]: unknown;
       } | null;
-      /** @description Captain assistant. */
+      /** @description What the assistant is described as. On a captain assistant only. */
       description?: string;
-      /** @description An ISO 8601 time. Captain assistant. */
+      /** @description When the assistant was created; an ISO 8601 time. On a captain assistant only. */
       created_at?: string;
     };
     /** @description A file of a message. Its members depend on its `file_type`. */
@@ -414,7 +436,7 @@ export interface components {
       extension?: string | null;
       /** @description Where the file can be fetched, by way of a redirect. */
       data_url?: string | null;
-      /** @description Where a small picture can be fetched. Empty unless it is an image. */
+      /** @description Where a small picture can be fetched. Empty unless it is an image; up to version 4.4 a PDF has one too. */
       thumb_url?: string;
       /** @description Size in bytes. */
       file_size?: number;
@@ -437,12 +459,12 @@ export interface components {
     };
     /** @description A refusal. */
     Error: {
-      /** @description What was wrong. */
+      /** @description What was wrong. There is no code. */
       error: string;
       /** @description The HTTP status; only where Rails itself answers. */
       status?: number;
     };
-    /** @description A refusal because no token arrived. */
+    /** @description A refusal because no token arrived. Its text is in the language of the installation. */
     Errors: {
       /** @description What was wrong. */
       errors: string[];
@@ -529,14 +551,14 @@ export interface operations {
           "text/plain": string;
         };
       };
-      /** @description Any other refusal; its body is not documented. */
+      /** @description Any other refusal, such as 413 from a proxy for a large body. Its body is not documented. */
       "4XX": {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description A failure; its body is not documented. The message may have been created. */
+      /** @description A failure, such as 500 after 15 seconds, or 502, 503 and 504 from a proxy. Its body is not documented. The message may have been created. */
       "5XX": {
         headers: {
           [name: string]: unknown;

@@ -504,7 +504,11 @@ const schema36 = {
       enum: ["incoming", "outgoing", "activity", "template"],
       description: "As in JSON.",
     },
-    private: { type: "boolean", description: "As in JSON. Leave it out rather than send `false`." },
+    private: {
+      type: "boolean",
+      description:
+        "As in JSON. Leave it out rather than send `false`, which Chatwoot's email inboxes seem to read as true.",
+    },
     content_type: { type: "string", enum: ["text", "input_select", "cards", "form"], description: "As in JSON." },
     content_attributes: {
       type: "string",
@@ -731,7 +735,8 @@ export const checkAnswer = validate24;
 const schema37 = { $id: "checkAnswer", $ref: "spec#/components/schemas/Message" };
 const schema38 = {
   type: "object",
-  description: "The created message.",
+  description: "The created message. The page marks nothing as required.",
+  "x-evidence": "Which members are always there: inferred from Chatwoot, and from the example of the page.",
   required: [
     "id",
     "content",
@@ -758,7 +763,7 @@ const schema38 = {
       "x-extensible-enum": [0, 1, 2, 3],
       description:
         "The type of the message. 0 incoming, 1 outgoing, 2 activity, 3 template. The page says 1 incoming, 2 outgoing, 3 activity, 4 template, against its own example, which has 0.",
-      "x-evidence": "Chatwoot 4.11.2, enum of message.rb; the page's own example.",
+      "x-evidence": "Inferred from Chatwoot 4.11.2, enum of message.rb, and from the page's own example.",
     },
     content_type: {
       type: "string",
@@ -784,7 +789,7 @@ const schema38 = {
     source_id: {
       type: ["string", "null"],
       description: "Message source id. The page says string.",
-      "x-evidence": "Null unless it was sent: inferred from Chatwoot.",
+      "x-evidence": "Null where none is known: inferred from Chatwoot.",
     },
     sender: { $ref: "#/components/schemas/Sender" },
     created_at_exact: { type: "string", description: "The time at which message was created (ISO 8601 format)." },
@@ -804,17 +809,44 @@ const schema39 = {
   properties: {
     id: { type: "integer", description: "The id of the sender." },
     name: { type: ["string", "null"], description: "The name of the sender." },
-    available_name: { type: "string", description: "The name shown to contacts. User." },
-    email: { type: ["string", "null"], description: "The address of the sender." },
+    available_name: { type: "string", description: "The name that contacts see. On a user." },
+    email: { type: ["string", "null"], description: "Email address of the sender." },
     avatar_url: { type: "string", description: "URL of the picture. Empty when there is none." },
-    logo_user_url: { type: "string", description: "URL of the logo. User." },
-    type: { type: "string", "x-extensible-enum": ["user", "contact", "agent_bot"], description: "What the sender is." },
+    logo_user_url: { type: "string", description: "URL of the logo. On a user." },
+    type: {
+      type: "string",
+      "x-extensible-enum": ["user", "contact", "agent_bot"],
+      description: "What the sender is. The example of the page shows `user`.",
+    },
     availability_status: {
       type: ["string", "null"],
       "x-extensible-enum": ["offline", "online", "busy"],
-      description: "Whether the user is there. User.",
+      description: "Whether the user is there. On a user. The page shows `offline`.",
+      "x-evidence": "The other two: inferred from Chatwoot.",
     },
     thumbnail: { type: "string", description: "URL of the picture. Empty when there is none." },
+    phone_number: {
+      type: ["string", "null"],
+      description: "Phone number. On a contact.",
+      "x-evidence": "99digital's page on the list of messages, which shows contacts.",
+    },
+    identifier: {
+      type: ["string", "null"],
+      description: "The id of the contact in another system. On a contact.",
+      "x-evidence": "99digital's page on the list of messages, which shows contacts.",
+    },
+    additional_attributes: {
+      type: ["object", "null"],
+      additionalProperties: true,
+      description: "Further data about the contact. On a contact.",
+      "x-evidence": "99digital's page on the list of messages, which shows contacts.",
+    },
+    custom_attributes: {
+      type: ["object", "null"],
+      additionalProperties: true,
+      description: "Values of the custom attributes of the contact. On a contact.",
+      "x-evidence": "99digital's page on the list of messages, which shows contacts.",
+    },
   },
 };
 const schema40 = {
@@ -1355,8 +1387,80 @@ function validate25(
             errors++;
           }
         }
+        if (data11.phone_number !== undefined) {
+          let data21 = data11.phone_number;
+          if (typeof data21 !== "string" && data21 !== null) {
+            const err30 = {
+              instancePath: instancePath + "/sender/phone_number",
+              schemaPath: "#/components/schemas/Sender/properties/phone_number/type",
+              keyword: "type",
+              params: { type: schema39.properties.phone_number.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        if (data11.identifier !== undefined) {
+          let data22 = data11.identifier;
+          if (typeof data22 !== "string" && data22 !== null) {
+            const err31 = {
+              instancePath: instancePath + "/sender/identifier",
+              schemaPath: "#/components/schemas/Sender/properties/identifier/type",
+              keyword: "type",
+              params: { type: schema39.properties.identifier.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        if (data11.additional_attributes !== undefined) {
+          let data23 = data11.additional_attributes;
+          if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)) && data23 !== null) {
+            const err32 = {
+              instancePath: instancePath + "/sender/additional_attributes",
+              schemaPath: "#/components/schemas/Sender/properties/additional_attributes/type",
+              keyword: "type",
+              params: { type: schema39.properties.additional_attributes.type },
+              message: "must be object,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data11.custom_attributes !== undefined) {
+          let data24 = data11.custom_attributes;
+          if (!(data24 && typeof data24 == "object" && !Array.isArray(data24)) && data24 !== null) {
+            const err33 = {
+              instancePath: instancePath + "/sender/custom_attributes",
+              schemaPath: "#/components/schemas/Sender/properties/custom_attributes/type",
+              keyword: "type",
+              params: { type: schema39.properties.custom_attributes.type },
+              message: "must be object,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err30 = {
+        const err34 = {
           instancePath: instancePath + "/sender",
           schemaPath: "#/components/schemas/Sender/type",
           keyword: "type",
@@ -1364,16 +1468,16 @@ function validate25(
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err34];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err34);
         }
         errors++;
       }
     }
     if (data.created_at_exact !== undefined) {
       if (typeof data.created_at_exact !== "string") {
-        const err31 = {
+        const err35 = {
           instancePath: instancePath + "/created_at_exact",
           schemaPath: "#/properties/created_at_exact/type",
           keyword: "type",
@@ -1381,100 +1485,29 @@ function validate25(
           message: "must be string",
         };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err35];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err35);
         }
         errors++;
       }
     }
     if (data.attachments !== undefined) {
-      let data22 = data.attachments;
-      if (Array.isArray(data22)) {
-        const len0 = data22.length;
+      let data26 = data.attachments;
+      if (Array.isArray(data26)) {
+        const len0 = data26.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data23 = data22[i0];
-          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-            if (data23.id !== undefined) {
-              let data24 = data23.id;
-              if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-                const err32 = {
+          let data27 = data26[i0];
+          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+            if (data27.id !== undefined) {
+              let data28 = data27.id;
+              if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
+                const err36 = {
                   instancePath: instancePath + "/attachments/" + i0 + "/id",
                   schemaPath: "#/components/schemas/Attachment/properties/id/type",
                   keyword: "type",
                   params: { type: "integer" },
                   message: "must be integer",
-                };
-                if (vErrors === null) {
-                  vErrors = [err32];
-                } else {
-                  vErrors.push(err32);
-                }
-                errors++;
-              }
-            }
-            if (data23.message_id !== undefined) {
-              let data25 = data23.message_id;
-              if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-                const err33 = {
-                  instancePath: instancePath + "/attachments/" + i0 + "/message_id",
-                  schemaPath: "#/components/schemas/Attachment/properties/message_id/type",
-                  keyword: "type",
-                  params: { type: "integer" },
-                  message: "must be integer",
-                };
-                if (vErrors === null) {
-                  vErrors = [err33];
-                } else {
-                  vErrors.push(err33);
-                }
-                errors++;
-              }
-            }
-            if (data23.file_type !== undefined) {
-              if (typeof data23.file_type !== "string") {
-                const err34 = {
-                  instancePath: instancePath + "/attachments/" + i0 + "/file_type",
-                  schemaPath: "#/components/schemas/Attachment/properties/file_type/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                };
-                if (vErrors === null) {
-                  vErrors = [err34];
-                } else {
-                  vErrors.push(err34);
-                }
-                errors++;
-              }
-            }
-            if (data23.account_id !== undefined) {
-              let data27 = data23.account_id;
-              if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-                const err35 = {
-                  instancePath: instancePath + "/attachments/" + i0 + "/account_id",
-                  schemaPath: "#/components/schemas/Attachment/properties/account_id/type",
-                  keyword: "type",
-                  params: { type: "integer" },
-                  message: "must be integer",
-                };
-                if (vErrors === null) {
-                  vErrors = [err35];
-                } else {
-                  vErrors.push(err35);
-                }
-                errors++;
-              }
-            }
-            if (data23.data_url !== undefined) {
-              let data28 = data23.data_url;
-              if (typeof data28 !== "string" && data28 !== null) {
-                const err36 = {
-                  instancePath: instancePath + "/attachments/" + i0 + "/data_url",
-                  schemaPath: "#/components/schemas/Attachment/properties/data_url/type",
-                  keyword: "type",
-                  params: { type: schema40.properties.data_url.type },
-                  message: "must be string,null",
                 };
                 if (vErrors === null) {
                   vErrors = [err36];
@@ -1484,12 +1517,12 @@ function validate25(
                 errors++;
               }
             }
-            if (data23.file_size !== undefined) {
-              let data29 = data23.file_size;
+            if (data27.message_id !== undefined) {
+              let data29 = data27.message_id;
               if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
                 const err37 = {
-                  instancePath: instancePath + "/attachments/" + i0 + "/file_size",
-                  schemaPath: "#/components/schemas/Attachment/properties/file_size/type",
+                  instancePath: instancePath + "/attachments/" + i0 + "/message_id",
+                  schemaPath: "#/components/schemas/Attachment/properties/message_id/type",
                   keyword: "type",
                   params: { type: "integer" },
                   message: "must be integer",
@@ -1502,8 +1535,79 @@ function validate25(
                 errors++;
               }
             }
+            if (data27.file_type !== undefined) {
+              if (typeof data27.file_type !== "string") {
+                const err38 = {
+                  instancePath: instancePath + "/attachments/" + i0 + "/file_type",
+                  schemaPath: "#/components/schemas/Attachment/properties/file_type/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
+            if (data27.account_id !== undefined) {
+              let data31 = data27.account_id;
+              if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+                const err39 = {
+                  instancePath: instancePath + "/attachments/" + i0 + "/account_id",
+                  schemaPath: "#/components/schemas/Attachment/properties/account_id/type",
+                  keyword: "type",
+                  params: { type: "integer" },
+                  message: "must be integer",
+                };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+            if (data27.data_url !== undefined) {
+              let data32 = data27.data_url;
+              if (typeof data32 !== "string" && data32 !== null) {
+                const err40 = {
+                  instancePath: instancePath + "/attachments/" + i0 + "/data_url",
+                  schemaPath: "#/components/schemas/Attachment/properties/data_url/type",
+                  keyword: "type",
+                  params: { type: schema40.properties.data_url.type },
+                  message: "must be string,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
+            if (data27.file_size !== undefined) {
+              let data33 = data27.file_size;
+              if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+                const err41 = {
+                  instancePath: instancePath + "/attachments/" + i0 + "/file_size",
+                  schemaPath: "#/components/schemas/Attachment/properties/file_size/type",
+                  keyword: "type",
+                  params: { type: "integer" },
+                  message: "must be integer",
+                };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err38 = {
+            const err42 = {
               instancePath: instancePath + "/attachments/" + i0,
               schemaPath: "#/components/schemas/Attachment/type",
               keyword: "type",
@@ -1511,15 +1615,15 @@ function validate25(
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err38];
+              vErrors = [err42];
             } else {
-              vErrors.push(err38);
+              vErrors.push(err42);
             }
             errors++;
           }
         }
       } else {
-        const err39 = {
+        const err43 = {
           instancePath: instancePath + "/attachments",
           schemaPath: "#/properties/attachments/type",
           keyword: "type",
@@ -1527,15 +1631,15 @@ function validate25(
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err43];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err43);
         }
         errors++;
       }
     }
   } else {
-    const err40 = {
+    const err44 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -1543,9 +1647,9 @@ function validate25(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err40];
+      vErrors = [err44];
     } else {
-      vErrors.push(err40);
+      vErrors.push(err44);
     }
     errors++;
   }

@@ -61,7 +61,7 @@ export interface components {
        * @enum {string}
        */
       message_type?: "incoming" | "outgoing" | "activity" | "template";
-      /** @description As in JSON. Leave it out rather than send `false`. */
+      /** @description As in JSON. Leave it out rather than send `false`, which Chatwoot's email inboxes seem to read as true. */
       private?: boolean;
       /**
        * @description As in JSON.
@@ -73,7 +73,7 @@ export interface components {
       /** @description The files. */
       "attachments[]"?: Blob[];
     };
-    /** @description The created message. */
+    /** @description The created message. The page marks nothing as required. */
     Message: {
       /** @description The numeric id of the message. */
       id: number;
@@ -114,20 +114,32 @@ export interface components {
       id?: number;
       /** @description The name of the sender. */
       name?: string | null;
-      /** @description The name shown to contacts. User. */
+      /** @description The name that contacts see. On a user. */
       available_name?: string;
-      /** @description The address of the sender. */
+      /** @description Email address of the sender. */
       email?: string | null;
       /** @description URL of the picture. Empty when there is none. */
       avatar_url?: string;
-      /** @description URL of the logo. User. */
+      /** @description URL of the logo. On a user. */
       logo_user_url?: string;
-      /** @description What the sender is. */
+      /** @description What the sender is. The example of the page shows `user`. */
       type?: "user" | "contact" | "agent_bot" | (string & {});
-      /** @description Whether the user is there. User. */
+      /** @description Whether the user is there. On a user. The page shows `offline`. */
       availability_status?: "offline" | "online" | "busy" | (string & {}) | null;
       /** @description URL of the picture. Empty when there is none. */
       thumbnail?: string;
+      /** @description Phone number. On a contact. */
+      phone_number?: string | null;
+      /** @description The id of the contact in another system. On a contact. */
+      identifier?: string | null;
+      /** @description Further data about the contact. On a contact. */
+      additional_attributes?: {
+        [key: string]: unknown;
+      } | null;
+      /** @description Values of the custom attributes of the contact. On a contact. */
+      custom_attributes?: {
+        [key: string]: unknown;
+      } | null;
     };
     /** @description A file of a message. */
     Attachment: {
@@ -146,7 +158,7 @@ export interface components {
     };
     /** @description A refusal. */
     Error: {
-      /** @description What was wrong. */
+      /** @description What was wrong. There is no code. */
       error: string;
       /** @description The HTTP status. */
       status?: number;
@@ -172,7 +184,7 @@ export interface operations {
       path: {
         /** @description The numeric id of the account. */
         account_id: number;
-        /** @description The numeric id of the conversation. The page says "of the account", by mistake. */
+        /** @description The numeric id of the conversation. The page says "of the account", by mistake. In Chatwoot it is the display id, counted per account. */
         conversation_id: number;
       };
       cookie?: never;
@@ -220,7 +232,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description The server refused the message, or failed while it built or saved it. */
+      /** @description The server refused the message, or failed while it built or saved it. The message may have been saved all the same. */
       422: {
         headers: {
           [name: string]: unknown;
@@ -238,14 +250,14 @@ export interface operations {
           "text/plain": string;
         };
       };
-      /** @description Any other refusal; its body is not documented. */
+      /** @description Any other refusal. Its body is not documented. */
       "4XX": {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description A failure; its body is not documented. The message may have been created. */
+      /** @description A failure. Its body is not documented. The message may have been created. */
       "5XX": {
         headers: {
           [name: string]: unknown;

@@ -100,7 +100,11 @@ export const operation = {
     500: {
       type: "application/json",
       examples: {
-        failed: { requestError: { serviceException: { messageId: "GENERAL_ERROR", text: "General error" } } },
+        failed: {
+          requestError: {
+            serviceException: { messageId: "GENERAL_ERROR", text: "Something went wrong. Please contact support." },
+          },
+        },
       },
     },
   },
@@ -261,7 +265,13 @@ const schema34 = {
   required: ["to", "message"],
   description: "A message and the user it goes to.",
   properties: {
-    to: { type: "string", minLength: 1, description: "User key." },
+    to: {
+      type: "string",
+      minLength: 1,
+      description: "User key. Any text; not a phone number.",
+      examples: ["37512FEC78DBC1895567B09AE6D9439328C12E83BC83D449BC4A9F32F1AE3C3A"],
+      "x-evidence": "Not empty: inferred.",
+    },
     message: {
       description: "Message object.",
       oneOf: [
@@ -284,7 +294,11 @@ const schema39 = {
       enum: ["TEXT"],
       description: "Constant value - TEXT. (enum property replaced by openapi-typescript)",
     },
-    text: { type: "string", description: "Text of the message." },
+    text: {
+      type: "string",
+      description: "Text of the message. The page states no limit; the newer Messenger API takes 2000 characters.",
+      "x-evidence": "The limit: Infobip's OpenAPI 3.210.0, Messenger; not shown for Omnichat.",
+    },
   },
 };
 const schema40 = {
@@ -300,7 +314,11 @@ const schema40 = {
       description: "Constant value - IMAGE. (enum property replaced by openapi-typescript)",
     },
     text: { type: "string", description: "Text of the message. Required here too." },
-    url: { type: "string", description: "Image url." },
+    url: {
+      type: "string",
+      description: "Image url. The page states no limit; the newer Messenger API takes 1000 characters.",
+      "x-evidence": "The limit: Infobip's OpenAPI 3.210.0, Messenger; not shown for Omnichat.",
+    },
   },
 };
 const schema35 = {
@@ -342,8 +360,18 @@ const schema37 = {
       enum: ["POSTBACK"],
       description: "Constant value - POSTBACK. (enum property replaced by openapi-typescript)",
     },
-    text: { type: "string", description: "Text of the button (as displayed to the user)." },
-    payload: { type: "string", description: "Value to be posted back when the user presses the button." },
+    text: {
+      type: "string",
+      description:
+        "Text of the button (as displayed to the user). The page states no limit; Facebook shows 20 characters.",
+      "x-evidence": "The limit: developers.facebook.com, button templates; not shown for Omnichat.",
+    },
+    payload: {
+      type: "string",
+      description:
+        "Value to be posted back when the user presses the button. The page states no limit; Facebook takes 1000 characters.",
+      "x-evidence": "The limit: developers.facebook.com, button templates; not shown for Omnichat.",
+    },
   },
 };
 const schema38 = {
@@ -357,7 +385,12 @@ const schema38 = {
       enum: ["URL"],
       description: "Constant value - URL. (enum property replaced by openapi-typescript)",
     },
-    text: { type: "string", description: "Text of the button (as displayed to the user)." },
+    text: {
+      type: "string",
+      description:
+        "Text of the button (as displayed to the user). The page states no limit; Facebook shows 20 characters.",
+      "x-evidence": "The limit: developers.facebook.com, button templates; not shown for Omnichat.",
+    },
     url: { type: "string", description: "URL that should be opened when user presses the button." },
   },
 };
@@ -1350,7 +1383,7 @@ const schema41 = { $id: "checkAnswer", $ref: "spec#/components/schemas/Receipt" 
 const schema42 = {
   type: "object",
   required: ["status"],
-  description: "What became of the message. The page marks nothing as required.",
+  description: "What became of the message. The page marks nothing as required; a refusal may hold `status` alone.",
   "x-evidence": "A captured refusal of the sister API for SMS holds `status` alone.",
   properties: {
     to: { type: "string", description: "User key." },
@@ -1358,6 +1391,7 @@ const schema42 = {
     messageId: {
       type: "string",
       description: "The ID that uniquely identifies the sent message. Any text; not always a UUID.",
+      "x-evidence": "Other forms: captured answers of sister APIs; the example of the page is no UUID either.",
     },
     status: {
       $ref: "#/components/schemas/Status",
@@ -1368,7 +1402,9 @@ const schema42 = {
 };
 const schema43 = {
   type: "object",
-  description: "The state of a message. Decide by `groupName`; the other members vary in wording and grow.",
+  description:
+    "The state of a message. Decide by `groupName` or `groupId`; the names, ids and descriptions vary and grow.",
+  "x-evidence": "Infobip's pages on status codes.",
   properties: {
     groupId: {
       type: "integer",
@@ -1407,7 +1443,9 @@ const schema43 = {
     description: { type: "string", description: "Human-readable description of the status." },
     action: {
       type: "string",
-      description: "Action that should be taken to eliminate the error. In the table of the page, not in its example.",
+      description:
+        "Action that should be taken to eliminate the error. In the table of the page, not in its example: most answers lack it.",
+      "x-evidence": "Lacking: captured answers of the sister API for SMS.",
     },
   },
 };

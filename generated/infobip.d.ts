@@ -15,7 +15,7 @@ export interface paths {
     put?: never;
     /**
      * Send message
-     * @description This method allows you to send a single message. An answer with status 200 may still carry a refusal: read `status.groupName`. The later examples of the page write `:version` where the path has `1`.
+     * @description This method allows you to send a single message. An answer with status 200 may still carry a refusal: read `status.groupName`. Nothing that the client can send is known to prevent a duplicate. The later examples of the page write `:version` where the path has `1`. All of them send `Accept: application/json`.
      */
     post: operations["createMessage"];
     delete?: never;
@@ -30,7 +30,10 @@ export interface components {
   schemas: {
     /** @description A message and the user it goes to. */
     NewMessage: {
-      /** @description User key. */
+      /**
+       * @description User key. Any text; not a phone number.
+       * @example 37512FEC78DBC1895567B09AE6D9439328C12E83BC83D449BC4A9F32F1AE3C3A
+       */
       to: string;
       /** @description Message object. */
       message:
@@ -45,7 +48,7 @@ export interface components {
        * @enum {string}
        */
       type: "TEXT";
-      /** @description Text of the message. */
+      /** @description Text of the message. The page states no limit; the newer Messenger API takes 2000 characters. */
       text: string;
     };
     /** @description Besides the text message, image messages can also be sent over API. Before sending the message, you will need to upload your image to a publicly accessible server and supply the url of the file. */
@@ -57,7 +60,7 @@ export interface components {
       type: "IMAGE";
       /** @description Text of the message. Required here too. */
       text: string;
-      /** @description Image url. */
+      /** @description Image url. The page states no limit; the newer Messenger API takes 1000 characters. */
       url: string;
     };
     /** @description A Buttons message contains a text shown to the user, as well as some predefined options that the user may select by tapping them. */
@@ -81,9 +84,9 @@ export interface components {
        * @enum {string}
        */
       type: "POSTBACK";
-      /** @description Text of the button (as displayed to the user). */
+      /** @description Text of the button (as displayed to the user). The page states no limit; Facebook shows 20 characters. */
       text?: string;
-      /** @description Value to be posted back when the user presses the button. */
+      /** @description Value to be posted back when the user presses the button. The page states no limit; Facebook takes 1000 characters. */
       payload: string;
     };
     /** @description A button that opens a page. */
@@ -93,12 +96,12 @@ export interface components {
        * @enum {string}
        */
       type: "URL";
-      /** @description Text of the button (as displayed to the user). */
+      /** @description Text of the button (as displayed to the user). The page states no limit; Facebook shows 20 characters. */
       text?: string;
       /** @description URL that should be opened when user presses the button. */
       url: string;
     };
-    /** @description What became of the message. The page marks nothing as required. */
+    /** @description What became of the message. The page marks nothing as required; a refusal may hold `status` alone. */
     Receipt: {
       /** @description User key. */
       to?: string;
@@ -109,7 +112,7 @@ export interface components {
       /** @description Indicates whether the message is sent successfully, not sent, delivered, not delivered, waiting for delivery or any other possible status. */
       status: components["schemas"]["Status"];
     };
-    /** @description The state of a message. Decide by `groupName`; the other members vary in wording and grow. */
+    /** @description The state of a message. Decide by `groupName` or `groupId`; the names, ids and descriptions vary and grow. */
     Status: {
       /** @description Status group ID. 0 accepted, 1 pending, 2 undeliverable, 3 delivered, 4 expired, 5 rejected. The page shows 1. */
       groupId?: 0 | 1 | 2 | 3 | 4 | 5 | (number & {});
@@ -135,14 +138,14 @@ export interface components {
         | (string & {});
       /** @description Human-readable description of the status. */
       description?: string;
-      /** @description Action that should be taken to eliminate the error. In the table of the page, not in its example. */
+      /** @description Action that should be taken to eliminate the error. In the table of the page, not in its example: most answers lack it. */
       action?: string;
     };
     /** @description A refusal or a failure. */
     RequestError: {
-      /** @description Its only member. */
+      /** @description What holds the refusal. */
       requestError: {
-        /** @description What was wrong. */
+        /** @description What was wrong, by name and in words. */
         serviceException?: {
           /** @description A name for what was wrong, such as BAD_REQUEST or UNAUTHORIZED. */
           messageId?: string;
@@ -174,7 +177,7 @@ export interface components {
       resources: {
         /** @description Name of the page. */
         name?: string;
-        /** @description Where it stands. */
+        /** @description URL of the page. */
         url?: string;
       }[];
     };
@@ -198,7 +201,7 @@ export interface operations {
          */
         applicationKey: string;
         /**
-         * @description The chat app. The page shows `FACEBOOK` only and describes it as "application key", by mistake; its sibling page says integration type.
+         * @description The chat app. The page shows `FACEBOOK` only and describes it as "application key", by mistake; its sibling page says integration type. No list of the others is known, nor which messages they take.
          * @example FACEBOOK
          */
         integrationType: string;
@@ -256,7 +259,7 @@ export interface operations {
           "application/json": components["schemas"]["RequestError"];
         };
       };
-      /** @description Too many requests. `Retry-After` may say when to come back. */
+      /** @description Too many requests. `Retry-After` may say when to come back. Newer endpoints answer in another form. */
       429: {
         headers: {
           /** @description Seconds to wait. */
@@ -276,14 +279,14 @@ export interface operations {
           "application/json": components["schemas"]["RequestError"];
         };
       };
-      /** @description Any other refusal; its body is not documented. */
+      /** @description Any other refusal. Its body is not documented. */
       "4XX": {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description Any other failure; its body is not documented. The message may have been sent. */
+      /** @description Any other failure. Its body is not documented. The message may have been sent. */
       "5XX": {
         headers: {
           [name: string]: unknown;

@@ -300,7 +300,7 @@ const schema32 = { $id: "checkJson", $ref: "spec#/components/schemas/NewMessage"
 const schema34 = {
   type: "object",
   additionalProperties: false,
-  description: "A message to post. Any other member is ignored by the server, so none but these are allowed here.",
+  description: "A message to post. The server ignores any other member, so none but these are allowed here.",
   "x-evidence": "Other members are ignored: Chatwoot 4.11.2, public messages_controller.rb.",
   properties: {
     content: {
@@ -308,7 +308,7 @@ const schema34 = {
       maxLength: 150000,
       description: "Content for the message. Without it, and without files, an empty message is created.",
       examples: ["Hello, how can I help you?"],
-      "x-evidence": "The limit: Chatwoot 4.11.2, message.rb.",
+      "x-evidence": "The limit, and the empty message: Chatwoot 4.11.2, message.rb and public messages_controller.rb.",
     },
     echo_id: {
       type: "string",
@@ -584,7 +584,8 @@ export const checkAnswer = validate24;
 const schema37 = { $id: "checkAnswer", $ref: "spec#/components/schemas/Message" };
 const schema38 = {
   type: "object",
-  description: "The created message.",
+  description: "The created message. The page marks nothing as required.",
+  "x-evidence": "Which members are always there: Chatwoot 4.11.2, public _message.json.jbuilder.",
   required: ["id", "content", "message_type", "content_type", "content_attributes", "created_at", "conversation_id"],
   properties: {
     id: { type: "integer", description: "Id of the message." },
@@ -617,7 +618,7 @@ const schema38 = {
         "voice_call",
       ],
       description: "Content type of the message. Always `text` in this answer. The page names no values.",
-      "x-evidence": "The values: Chatwoot 4.11.2, enum of message.rb; the list grows.",
+      "x-evidence": "The values, and always text: Chatwoot 4.11.2, message.rb and public messages_controller.rb.",
     },
     content_attributes: {
       type: "object",
@@ -639,7 +640,7 @@ const schema39 = {
   type: "object",
   required: ["id", "message_id", "file_type", "account_id"],
   description: "A file of a message. Its members depend on its `file_type`.",
-  "x-evidence": "Which member may be null or absent: Chatwoot 4.11.2, attachment.rb.",
+  "x-evidence": "Which member may be null or absent, and the kinds: Chatwoot 4.11.2, attachment.rb.",
   properties: {
     id: { type: "integer", description: "The id of the attachment." },
     message_id: { type: "integer", description: "The id of the message." },
@@ -665,7 +666,11 @@ const schema39 = {
     account_id: { type: "integer", description: "The id of the account." },
     extension: { type: ["string", "null"], description: "The extension of the file; null in every recording." },
     data_url: { type: ["string", "null"], description: "Where the file can be fetched, by way of a redirect." },
-    thumb_url: { type: "string", description: "Where a small picture can be fetched. Empty unless it is an image." },
+    thumb_url: {
+      type: "string",
+      description:
+        "Where a small picture can be fetched. Empty unless it is an image; up to version 4.4 a PDF has one too.",
+    },
     file_size: { type: "integer", description: "Size in bytes." },
     width: { type: ["integer", "null"], description: "Width in pixels, null until the file is analysed." },
     height: { type: ["integer", "null"], description: "Height in pixels, null until the file is analysed." },
@@ -685,26 +690,45 @@ const schema40 = {
     id: { type: "integer", description: "The id of the sender." },
     name: { type: ["string", "null"], description: "The name of the sender." },
     avatar_url: { type: "string", description: "URL of the picture. Empty when there is none. Not on a contact." },
-    thumbnail: { type: "string", description: "URL of the picture. Empty when there is none. User and contact." },
+    thumbnail: { type: "string", description: "URL of the picture. Empty when there is none. On a user or a contact." },
     type: {
       type: "string",
       "x-extensible-enum": ["contact", "user", "agent_bot", "captain_assistant"],
-      description: "What the sender is.",
+      description: "What the sender is. The page shows `contact`.",
+      "x-evidence": "The others: Chatwoot 4.11.2, push_event_data of each model.",
     },
-    available_name: { type: "string", description: "The name shown to contacts. User." },
+    available_name: { type: "string", description: "The name that contacts see. On a user only." },
     availability_status: {
       type: ["string", "null"],
       "x-extensible-enum": ["online", "offline", "busy"],
-      description: "Whether the user is there. User.",
+      "x-evidence": "The values: Chatwoot 4.11.2, push_event_data of user.rb.",
+      description: "Whether the user is there. On a user only; null where no account is known.",
     },
-    email: { type: ["string", "null"], description: "Contact." },
-    phone_number: { type: ["string", "null"], description: "Contact." },
-    identifier: { type: ["string", "null"], description: "An id from outside. Contact." },
-    blocked: { type: "boolean", description: "Contact; since 2025-02." },
-    additional_attributes: { type: ["object", "null"], additionalProperties: true, description: "Contact." },
-    custom_attributes: { type: ["object", "null"], additionalProperties: true, description: "Contact." },
-    description: { type: "string", description: "Captain assistant." },
-    created_at: { type: "string", description: "An ISO 8601 time. Captain assistant." },
+    email: { type: ["string", "null"], description: "Email address. On a contact only." },
+    phone_number: { type: ["string", "null"], description: "Phone number. On a contact only." },
+    identifier: {
+      type: ["string", "null"],
+      description: "The id of the contact in another system. On a contact only.",
+    },
+    blocked: {
+      type: "boolean",
+      description: "Whether the contact is blocked. On a contact only; absent up to version 4.0.1.",
+    },
+    additional_attributes: {
+      type: ["object", "null"],
+      additionalProperties: true,
+      description: "Further data about the contact. On a contact only.",
+    },
+    custom_attributes: {
+      type: ["object", "null"],
+      additionalProperties: true,
+      description: "Values of the custom attributes of the contact. On a contact only.",
+    },
+    description: { type: "string", description: "What the assistant is described as. On a captain assistant only." },
+    created_at: {
+      type: "string",
+      description: "When the assistant was created; an ISO 8601 time. On a captain assistant only.",
+    },
   },
 };
 

@@ -15,7 +15,7 @@ export interface paths {
     put?: never;
     /**
      * Create a message
-     * @description Posts a message of the contact to a conversation of an API inbox. There is no authentication: the identifiers in the path are the secret. Nothing that the client can send prevents a duplicate: the same request sent twice makes two messages. The server allows 200 messages per conversation per minute by default.
+     * @description Posts a message of the contact to a conversation of an API inbox. There is no authentication: the identifiers in the path are the secret. Nothing that the client can send prevents a duplicate: the same request sent twice makes two messages. The server allows 200 messages per conversation per minute by default. Ask for `application/json` in `Accept`; without it some errors are HTML.
      */
     post: operations["createMessage"];
     delete?: never;
@@ -28,7 +28,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** @description A message to post. Any other member is ignored by the server, so none but these are allowed here. */
+    /** @description A message to post. The server ignores any other member, so none but these are allowed here. */
     NewMessage: {
       /**
        * @description Content for the message. Without it, and without files, an empty message is created.
@@ -50,7 +50,7 @@ export interface components {
       /** @description The files. Signed ids of earlier uploads do not work here. */
       "attachments[]"?: Blob[];
     };
-    /** @description The created message. */
+    /** @description The created message. The page marks nothing as required. */
     Message: {
       /** @description Id of the message. */
       id: number;
@@ -94,33 +94,33 @@ export interface components {
       name?: string | null;
       /** @description URL of the picture. Empty when there is none. Not on a contact. */
       avatar_url?: string;
-      /** @description URL of the picture. Empty when there is none. User and contact. */
+      /** @description URL of the picture. Empty when there is none. On a user or a contact. */
       thumbnail?: string;
-      /** @description What the sender is. */
+      /** @description What the sender is. The page shows `contact`. */
       type?: "contact" | "user" | "agent_bot" | "captain_assistant" | (string & {});
-      /** @description The name shown to contacts. User. */
+      /** @description The name that contacts see. On a user only. */
       available_name?: string;
-      /** @description Whether the user is there. User. */
+      /** @description Whether the user is there. On a user only; null where no account is known. */
       availability_status?: "online" | "offline" | "busy" | (string & {}) | null;
-      /** @description Contact. */
+      /** @description Email address. On a contact only. */
       email?: string | null;
-      /** @description Contact. */
+      /** @description Phone number. On a contact only. */
       phone_number?: string | null;
-      /** @description An id from outside. Contact. */
+      /** @description The id of the contact in another system. On a contact only. */
       identifier?: string | null;
-      /** @description Contact; since 2025-02. */
+      /** @description Whether the contact is blocked. On a contact only; absent up to version 4.0.1. */
       blocked?: boolean;
-      /** @description Contact. */
+      /** @description Further data about the contact. On a contact only. */
       additional_attributes?: {
         [key: string]: unknown;
       } | null;
-      /** @description Contact. */
+      /** @description Values of the custom attributes of the contact. On a contact only. */
       custom_attributes?: {
         [key: string]: unknown;
       } | null;
-      /** @description Captain assistant. */
+      /** @description What the assistant is described as. On a captain assistant only. */
       description?: string;
-      /** @description An ISO 8601 time. Captain assistant. */
+      /** @description When the assistant was created; an ISO 8601 time. On a captain assistant only. */
       created_at?: string;
     };
     /** @description A file of a message. Its members depend on its `file_type`. */
@@ -151,7 +151,7 @@ export interface components {
       extension?: string | null;
       /** @description Where the file can be fetched, by way of a redirect. */
       data_url?: string | null;
-      /** @description Where a small picture can be fetched. Empty unless it is an image. */
+      /** @description Where a small picture can be fetched. Empty unless it is an image; up to version 4.4 a PDF has one too. */
       thumb_url?: string;
       /** @description Size in bytes. */
       file_size?: number;
@@ -183,7 +183,7 @@ export interface components {
     Invalid: {
       /** @description What was wrong. */
       message: string;
-      /** @description Where it was wrong. */
+      /** @description Which members were wrong; `base` is the message as a whole. */
       attributes?: string[];
     };
   };
@@ -204,7 +204,7 @@ export interface operations {
         inbox_identifier: string;
         /** @description The source id of contact obtained on contact create. */
         contact_identifier: string;
-        /** @description The numeric ID of the conversation. It is looked up on the contact, so a conversation of the same contact in another inbox is accepted (chatwoot/chatwoot issue 10626). */
+        /** @description The numeric ID of the conversation. It is looked up on the contact, so a conversation of the same contact in another inbox is accepted. */
         conversation_id: number;
       };
       cookie?: never;
@@ -270,14 +270,14 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description Any other refusal; its body is not documented. */
+      /** @description Any other refusal, such as 413 from a proxy for a large body. Its body is not documented. */
       "4XX": {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description Any other failure; its body is not documented. The message may have been created. */
+      /** @description Any other failure, such as 502, 503 and 504 from a proxy. Its body is not documented. The message may have been created. */
       "5XX": {
         headers: {
           [name: string]: unknown;

@@ -263,6 +263,7 @@ const schema34 = {
   type: "object",
   required: ["message"],
   description: "A message to post. Older documentation has a `fileCount` too, so other members are not refused here.",
+  "x-evidence": "`fileCount`: Ziik's older documentation.",
   properties: {
     message: { type: "string", description: "Message text, may contain rich content markup." },
     parent_id: { type: ["integer", "null"], description: "ID of the parent message when replying." },
@@ -360,30 +361,42 @@ const schema36 = {
   required: ["id"],
   description:
     "The created message. The page marks nothing as required. Older documentation wraps it in a member `data`.",
+  "x-evidence": "`data`: Ziik's older documentation. The required `id`: inferred.",
   properties: {
     id: { type: "integer", description: "ID of the message.", examples: [1] },
-    type: { type: "string", description: "Kind of message. The page names no values." },
+    type: {
+      type: "string",
+      description:
+        "Kind of message. The page names no values; older documentation has 1 for a normal message and 2 for a service message, whose text is empty.",
+      "x-evidence": "The values: Ziik's older documentation.",
+    },
     conversationId: { type: "integer", description: "ID of the conversation." },
     is_reply: { type: "boolean", description: "Whether the message answers another." },
     parent: {
       description: "The message that this one answers, or null. The page gives no type and shows null.",
-      "x-evidence": "A message or null: Ziik's older documentation.",
+      "x-evidence": "A message or null: Ziik's older documentation. That it has the members of this one: assumed.",
       anyOf: [{ $ref: "#/components/schemas/Message" }, { type: "null" }],
     },
     deleted: { type: "boolean", description: "Whether the message was deleted." },
-    message: { type: "string", description: "Message text, may contain rich content markup." },
+    message: {
+      type: "string",
+      description: "Message text, may contain rich content markup. It may be empty for a service or voice message.",
+      "x-evidence": "Empty: Ziik's older documentation for service messages; inferred for voice messages.",
+    },
     date: { type: "integer", description: "Unix timestamp." },
     edited_at: { type: ["integer", "null"], description: "Unix timestamp of the last edit." },
     reactions: {
       type: "array",
       items: { type: "object", additionalProperties: true },
-      description: "Reactions to the message. Empty when there are none.",
+      description: "Reactions to the message. Empty when there are none. The page does not show what one holds.",
+      "x-evidence": "Empty: Ziik's older documentation.",
     },
     author: { $ref: "#/components/schemas/Author" },
     files: {
       type: "array",
       items: { $ref: "#/components/schemas/File" },
       description: "Files of the message. Empty when there are none.",
+      "x-evidence": "Empty: inferred; the page shows one file.",
     },
     voice: {
       description: "The voice note, or null when there is none.",
@@ -410,19 +423,25 @@ const schema37 = {
     avatar: {
       type: ["object", "null"],
       additionalProperties: true,
-      description: "The picture.",
+      description: "The picture of the author, or null when there is none.",
       "x-evidence": "Null: Ziik's older documentation.",
     },
     archived_at: {
       type: ["integer", "null"],
-      description: "Unix timestamp.",
-      "x-evidence": "Null: inferred, for an active user.",
+      description: "When the account was archived, or null. Unix timestamp.",
+      "x-evidence": "Null, and the unit: inferred.",
     },
-    participant_type: { type: "string", description: "Role in the conversation. The page names no values." },
+    participant_type: {
+      type: "string",
+      description:
+        "Role in the conversation. The page names no values; older documentation has 1 for a normal participant and 2 for an administrator.",
+      "x-evidence": "The values: Ziik's older documentation.",
+    },
     subtext: {
       type: ["string", "null"],
       description: "Title, unit and department in one line.",
       examples: ["Manager - HQ (Sales)"],
+      "x-evidence": "Null: inferred. The parts: read off the example of the page.",
     },
     department: {
       type: ["object", "null"],
@@ -461,18 +480,31 @@ const schema38 = {
       type: "string",
       "x-extensible-enum": ["file", "image", "video"],
       description: "Kind of file. The page shows `file`.",
+      examples: ["file"],
       "x-evidence": "The other two: Ziik's older documentation.",
     },
     extension: { type: "string", description: "Extension of the name.", examples: ["pdf"] },
     uploaded: { type: "boolean", description: "Whether the upload is complete.", examples: [true] },
     processing: { type: "boolean", description: "Whether it is being processed.", examples: [false] },
-    height: { type: ["integer", "null"], description: "Height in pixels." },
-    width: { type: ["integer", "null"], description: "Width in pixels." },
+    height: {
+      type: ["integer", "null"],
+      description: "Height in pixels. It may be absent.",
+      "x-evidence": "Absent for a video: Ziik's older documentation. Null: inferred.",
+    },
+    width: {
+      type: ["integer", "null"],
+      description: "Width in pixels. It may be absent.",
+      "x-evidence": "Absent for a video: Ziik's older documentation. Null: inferred.",
+    },
     source: { type: "string", description: "URL of the file." },
-    stream: { type: "string", description: "URL of the stream. May be empty." },
+    stream: {
+      type: "string",
+      description: "URL of the stream. May be empty.",
+      "x-evidence": "A URL or empty: Ziik's older documentation.",
+    },
     versions: {
       description: "Smaller versions by name. An empty list when there are none. The page shows an object.",
-      "x-evidence": "The list: Ziik's older documentation.",
+      "x-evidence": "The names and the list: Ziik's older documentation.",
       anyOf: [
         { type: "object", additionalProperties: true },
         { type: "array", items: {} },
@@ -482,11 +514,19 @@ const schema38 = {
       description: "A file, or null. The page gives no type.",
       "x-evidence": "Ziik's older documentation.",
     },
-    date: { type: "integer", description: "Unix timestamp." },
-    created_at: { type: "integer", description: "Unix timestamp." },
-    updated_at: { type: "integer", description: "Unix timestamp." },
-    created_formatted: { type: "string", description: "The time for display." },
-    updated_formatted: { type: "string", description: "The time for display." },
+    date: { type: "integer", description: "Date of the file. Unix timestamp.", "x-evidence": "The unit: inferred." },
+    created_at: {
+      type: "integer",
+      description: "When the file was created. Unix timestamp.",
+      "x-evidence": "The unit: inferred.",
+    },
+    updated_at: {
+      type: "integer",
+      description: "When the file was last changed. Unix timestamp.",
+      "x-evidence": "The unit: inferred.",
+    },
+    created_formatted: { type: "string", description: "When the file was created, for display." },
+    updated_formatted: { type: "string", description: "When the file was last changed, for display." },
   },
 };
 const schema39 = {

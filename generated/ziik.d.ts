@@ -15,7 +15,7 @@ export interface paths {
     put?: never;
     /**
      * Create a new message in a conversation
-     * @description Posts a message to a conversation. Nothing that the client can send is known to prevent a duplicate.
+     * @description Posts a message to a conversation. Nothing that the client can send is known to prevent a duplicate. Ask for `application/json` in `Accept`; without it a failure may be answered with a redirect or with HTML.
      */
     post: operations["createMessage"];
     delete?: never;
@@ -42,7 +42,7 @@ export interface components {
        * @example 1
        */
       id: number;
-      /** @description Kind of message. The page names no values. */
+      /** @description Kind of message. The page names no values; older documentation has 1 for a normal message and 2 for a service message, whose text is empty. */
       type?: string;
       /** @description ID of the conversation. */
       conversationId?: number;
@@ -52,13 +52,13 @@ export interface components {
       parent?: components["schemas"]["Message"] | null;
       /** @description Whether the message was deleted. */
       deleted?: boolean;
-      /** @description Message text, may contain rich content markup. */
+      /** @description Message text, may contain rich content markup. It may be empty for a service or voice message. */
       message?: string;
       /** @description Unix timestamp. */
       date?: number;
       /** @description Unix timestamp of the last edit. */
       edited_at?: number | null;
-      /** @description Reactions to the message. Empty when there are none. */
+      /** @description Reactions to the message. Empty when there are none. The page does not show what one holds. */
       reactions?: {
         [key: string]: unknown;
       }[];
@@ -97,13 +97,13 @@ export interface components {
       title?: string | null;
       /** @description Whether the account is active. */
       active?: boolean;
-      /** @description The picture. */
+      /** @description The picture of the author, or null when there is none. */
       avatar?: {
         [key: string]: unknown;
       } | null;
-      /** @description Unix timestamp. */
+      /** @description When the account was archived, or null. Unix timestamp. */
       archived_at?: number | null;
-      /** @description Role in the conversation. The page names no values. */
+      /** @description Role in the conversation. The page names no values; older documentation has 1 for a normal participant and 2 for an administrator. */
       participant_type?: string;
       /**
        * @description Title, unit and department in one line.
@@ -159,7 +159,10 @@ export interface components {
        * @example 102400
        */
       size?: number | null;
-      /** @description Kind of file. The page shows `file`. */
+      /**
+       * @description Kind of file. The page shows `file`.
+       * @example file
+       */
       type?: "file" | "image" | "video" | (string & {});
       /**
        * @description Extension of the name.
@@ -176,9 +179,9 @@ export interface components {
        * @example false
        */
       processing?: boolean;
-      /** @description Height in pixels. */
+      /** @description Height in pixels. It may be absent. */
       height?: number | null;
-      /** @description Width in pixels. */
+      /** @description Width in pixels. It may be absent. */
       width?: number | null;
       /** @description URL of the file. */
       source?: string;
@@ -192,15 +195,15 @@ export interface components {
         | unknown[];
       /** @description A file, or null. The page gives no type. */
       screenshot?: unknown;
-      /** @description Unix timestamp. */
+      /** @description Date of the file. Unix timestamp. */
       date?: number;
-      /** @description Unix timestamp. */
+      /** @description When the file was created. Unix timestamp. */
       created_at?: number;
-      /** @description Unix timestamp. */
+      /** @description When the file was last changed. Unix timestamp. */
       updated_at?: number;
-      /** @description The time for display. */
+      /** @description When the file was created, for display. */
       created_formatted?: string;
-      /** @description The time for display. */
+      /** @description When the file was last changed, for display. */
       updated_formatted?: string;
     };
     /** @description A voice note. */
@@ -274,6 +277,8 @@ export interface operations {
       /** @description The created message. */
       201: {
         headers: {
+          /** @description Where the message can be fetched. */
+          Location?: string;
           [name: string]: unknown;
         };
         content: {
@@ -327,14 +332,14 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description Any other refusal, such as 400, 405, 406 or 410; its body is not documented. */
+      /** @description Any other refusal, such as 400, 405, 406 or 410. Its body is not documented. */
       "4XX": {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description A failure, such as 500 or 503; its body is not documented. The message may have been created. */
+      /** @description A failure, such as 500 or 503. Its body is not documented. The message may have been created. */
       "5XX": {
         headers: {
           [name: string]: unknown;
