@@ -1,35 +1,49 @@
 import type { PlatformName } from "./platform-name.js";
-import type { Credential, Platform } from "./client.js";
+import type { Platform } from "./client.js";
+import { createCredential, type Credential, type Secret } from "./credential.js";
 import type { Judged } from "./deliver.js";
-import { checkCredential, own } from "./input.js";
-import { judgeObject, refused, unclear } from "./shape.js";
+import { invalid, own } from "./input.js";
+import { isAnother, judgeObject, refused, unclear } from "./shape.js";
 
 // What Chatwoot and its relatives have in common.
 
 /** The paths of the API and of the dashboard, which people paste with the host. */
 export const PASTED: RegExp = /\/(app|(public\/)?api\/v\d+)(\/.*)?$/;
 
-/**
- * The token in the header that every proxy lets through: stock nginx drops names with an underscore, and Rack reads
- * `Api-Access-Token` and `api_access_token` as one (chatwoot/chatwoot issue 1057).
- */
-export function apiAccessToken(platform: PlatformName, given: { readonly apiAccessToken: string }): Credential {
-  const { apiAccessToken: token } = own(platform, "options", given);
-  const value = checkCredential(platform, "apiAccessToken", token);
-  return { header: "Api-Access-Token", value, secrets: [value] };
+/** The token of Chatwoot and 99digital, and the name of its header. */
+export interface TokenOptions {
+  /** The token, or a function that gives it: asked once per attempt, and again after a 401. */
+  readonly apiAccessToken: Secret;
+  /**
+   * The name of the header. By default the one that every proxy lets through: stock nginx drops names with an underscore,
+   * and the server reads both as one (chatwoot/chatwoot issue 1057).
+   */
+  readonly tokenHeader?: "Api-Access-Token" | "api_access_token" | undefined;
+}
+
+export function apiAccessToken(platform: PlatformName, given: TokenOptions): Credential {
+  const { apiAccessToken: token, tokenHeader = "Api-Access-Token" } = own(platform, "options", given);
+  if (!/^api[-_]access[-_]token$/i.test(tokenHeader)) {
+    throw invalid(platform, 'tokenHeader must be "Api-Access-Token" or "api_access_token"');
+  }
+  return createCredential(platform, "apiAccessToken", token, [tokenHeader, ""]);
 }
 
 /** A message with an id, of the conversation it was sent to, that has not failed. */
 export const judge: Platform<unknown, { conversation_id: number }, object>["judge"] = (body, where, message): Judged =>
   judgeObject(body, "id", (shown) => {
     const { conversation_id, echo_id, status, content_attributes } = shown;
-    if (conversation_id === undefined) return unclear("a success without a conversation_id");
-    // Some forks answer with a UUID here, which cannot be compared.
-    if (where && typeof conversation_id === "number" && conversation_id !== where.conversation_id) {
+    if (typeof conversation_id !== "number" && typeof conversation_id !== "string") {
+      return unclear("a success without a conversation_id");
+    }
+    if (where && isAnother(conversation_id, where.conversation_id)) {
       return unclear("a success that belongs to another conversation");
     }
-    if (message && echo_id != null && String(echo_id) !== String(Reflect.get(message, "echo_id")))
+    // A form carries the echo_id as text; and String() of an object out of JSON may throw.
+    const asked: unknown = message && Reflect.get(message, "echo_id");
+    if (message && echo_id != null && (typeof echo_id === "object" || String(echo_id) !== String(asked))) {
       return unclear("a success with another echo_id");
-    if (status === "failed") return refused("a message that failed:", content_attributes);
+    }
+    if (status === "failed") return refused("a message that failed", content_attributes);
     return { message: shown };
   });

@@ -1,7 +1,8 @@
 import type { components, operations, paths } from "../generated/chatwoot.js";
-import { apiAccessToken, judge, PASTED } from "./chatwoot-family.js";
+import { apiAccessToken, judge, PASTED, type TokenOptions } from "./chatwoot-family.js";
 import { createPlatformClient, type Platform, type PlatformClient } from "./client.js";
-import { encodeForm, type Upload } from "./form.js";
+import { needEnv, readEnv, type Env } from "./env.js";
+import { encodeMessage, type Upload } from "./form.js";
 import type { ClientOptions } from "./options.js";
 
 type Schemas = components["schemas"];
@@ -19,11 +20,8 @@ export interface NewMessage extends Omit<Schemas["NewMessage"], "attachments"> {
 export interface Message extends MessageSchema {}
 type MessageSchema = Schemas["Message"];
 
-/** The options of a Chatwoot client. */
-export interface ChatwootOptions extends ClientOptions {
-  /** The token of a user (profile page) or of an agent bot. */
-  readonly apiAccessToken: string;
-}
+/** The options of a Chatwoot client; the token is that of a user (profile page) or of an agent bot. */
+export interface ChatwootOptions extends ClientOptions, TokenOptions {}
 
 /** Posts messages to Chatwoot. */
 export interface ChatwootClient extends PlatformClient<paths, Conversation, NewMessage, Message> {}
@@ -40,11 +38,16 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
     422: "Incoming messages are for API inboxes only. If the text speaks of the server, not of the message, the message may have been saved all the same.",
     429: "The server limits requests per address and messages per conversation.",
   },
-  encode: (message) => encodeForm("chatwoot", message),
+  encode: (message) => encodeMessage("chatwoot", message),
   judge,
 };
 
 /** Makes a client for Chatwoot. Throws a `SendError` (`invalid_argument`) when an option is wrong. */
 export function createChatwootClient(options: ChatwootOptions): ChatwootClient {
   return createPlatformClient(PLATFORM, options, apiAccessToken(PLATFORM.name, options));
+}
+
+/** The options in `CHATWOOT_API_ACCESS_TOKEN` and, if it is set, `CHATWOOT_BASE_URL`. Read only when this is called. */
+export function fromEnv(env?: Env): ChatwootOptions {
+  return { ...needEnv("chatwoot", ["apiAccessToken"], env), ...readEnv("chatwoot", ["baseUrl"], env) };
 }

@@ -2,8 +2,9 @@
 export interface Deadline {
   /** Aborts when the call ends early. */
   readonly signal: AbortSignal;
-  /** Rejects when the call ends early; never resolves. */
-  readonly over: Promise<never>;
+  /** The same work, but over as soon as the call ends early; it rejects then, and `ended` says why. */
+  within<T>(work: Promise<T>): Promise<T>;
+  readonly timeoutMs: number;
   /** Why the call ended early, if it did. */
   readonly ended: Ended | undefined;
   /** ms until the time is up. */
@@ -40,7 +41,8 @@ export function startDeadline(timeoutMs: number, signal: AbortSignal | undefined
   else signal?.addEventListener("abort", onAbort);
   return {
     signal: controller.signal,
-    over,
+    timeoutMs,
+    within: (work) => Promise.race([work, over]),
     get ended() {
       return ended;
     },

@@ -1,7 +1,8 @@
 import type { components, operations, paths } from "../generated/digital99.js";
-import { apiAccessToken, judge, PASTED } from "./chatwoot-family.js";
+import { apiAccessToken, judge, PASTED, type TokenOptions } from "./chatwoot-family.js";
 import { createPlatformClient, type Platform, type PlatformClient } from "./client.js";
-import { encodeForm, type Upload } from "./form.js";
+import { needEnv, readEnv, type Env } from "./env.js";
+import { encodeMessage, type Upload } from "./form.js";
 import type { ClientOptions } from "./options.js";
 
 type Schemas = components["schemas"];
@@ -25,11 +26,8 @@ type NewMessageSchema = Schemas["NewMessage"];
 export interface Message extends MessageSchema {}
 type MessageSchema = Schemas["Message"];
 
-/** The options of a 99digital client. */
-export interface Digital99Options extends ClientOptions {
-  /** The API key of a user, from the profile page. */
-  readonly apiAccessToken: string;
-}
+/** The options of a 99digital client; the token is the API key of a user, from the profile page. */
+export interface Digital99Options extends ClientOptions, TokenOptions {}
 
 /** Posts messages to 99digital. */
 export interface Digital99Client extends PlatformClient<paths, Conversation, NewMessage, Message> {}
@@ -44,11 +42,16 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
     401: "Use the API key of a user, from the profile page.",
     404: "Check account_id, conversation_id and that baseUrl is the root of the host.",
   },
-  encode: (message) => encodeForm("digital99", message),
+  encode: (message) => encodeMessage("digital99", message),
   judge,
 };
 
 /** Makes a client for 99digital. Throws a `SendError` (`invalid_argument`) when an option is wrong. */
 export function createDigital99Client(options: Digital99Options): Digital99Client {
   return createPlatformClient(PLATFORM, options, apiAccessToken(PLATFORM.name, options));
+}
+
+/** The options in `DIGITAL99_API_ACCESS_TOKEN` and, if it is set, `DIGITAL99_BASE_URL`. Read only when this is called. */
+export function fromEnv(env?: Env): Digital99Options {
+  return { ...needEnv("digital99", ["apiAccessToken"], env), ...readEnv("digital99", ["baseUrl"], env) };
 }

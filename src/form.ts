@@ -1,28 +1,85 @@
+import { invalid, own, serialise } from "./input.js";
 import type { PlatformName } from "./platform-name.js";
-import { invalid, serialise } from "./input.js";
-
-/** A file to send: a `File`, or a `Blob`, which travels under the name `blob`. */
-export type Upload = Blob;
 
 /**
- * A message with files as the multipart form that Chatwoot and its relatives read; undefined for one without files. Parts
- * are named `attachments[]`, nested members travel as JSON text (Chatwoot 4.11.2, message_builder.rb; chatwoot/chatwoot issue 5438).
+ * A file to send: a `File`, a `Blob` or bytes with a name, or a `Response` that was fetched, whose name is the end of its
+ * URL. From a path: `fileFromPath` of `chatpost/node`.
  */
-export function encodeForm(
+export type Upload = File | Response | NamedUpload;
+
+/** Bytes, and the name and media type under which they travel. */
+export interface NamedUpload {
+  readonly name: string;
+  readonly data: Blob | ArrayBuffer | Uint8Array;
+  /** The media type; that of the `Blob`, or `application/octet-stream`, by default. */
+  readonly type?: string | undefined;
+}
+
+/** Chatwoot's own limit. */
+const MOST_FILES = 15;
+
+async function toFile(upload: Upload): Promise<File> {
+  if (upload instanceof File) return upload;
+  if (upload instanceof Response) {
+    if (!upload.ok) throw new Error(`is a response with status ${upload.status}`);
+    const name = decodeURIComponent(/([^/]*)\/?$/.exec(new URL(upload.url || "none:").pathname)?.[1] ?? "");
+    const data = await upload.blob();
+    return new File([data], name || "file", { type: data.type });
+  }
+  const { name, data, type } = upload;
+  if (typeof name !== "string" || name === "") throw new Error("must have a name");
+  const known = data instanceof Blob ? data.type : "";
+  if (!(data instanceof Blob || data instanceof ArrayBuffer || data instanceof Uint8Array)) {
+    throw new Error("must be a File, a Response, or { name, data } with a Blob or bytes");
+  }
+  // A Uint8Array over shared memory is copied by File as well; its type alone forbids it.
+  return new File([data as BlobPart], name, { type: type ?? known });
+}
+
+async function toForm(
   platform: PlatformName,
-  message: { readonly attachments?: readonly (Upload | string)[] },
-): FormData | undefined {
-  const { attachments, ...rest } = message;
-  if (!attachments?.some((file) => typeof file !== "string")) return undefined;
+  fields: Record<string, unknown>,
+  attachments: readonly (Upload | string)[],
+): Promise<FormData> {
+  const wrong = (at: number, problem: string, cause?: unknown): Error =>
+    invalid(platform, `message.attachments.${at} ${problem}`, cause);
   const form = new FormData();
-  // By way of JSON, so that a form refuses what a JSON body would.
-  const fields = JSON.parse(serialise(platform, rest)) as Record<string, unknown>; // serialise() takes objects only
-  if ("template_params" in fields) throw invalid(platform, "message.template_params cannot travel with files");
   for (const [name, value] of Object.entries(fields)) {
     // Email inboxes read the text "false" as true.
     if (value === null || value === false) continue;
     form.append(name, typeof value === "object" ? JSON.stringify(value) : String(value));
   }
-  for (const file of attachments) form.append("attachments[]", file);
+  for (const [at, upload] of attachments.entries()) {
+    if (typeof upload === "string") {
+      form.append("attachments[]", upload);
+      continue;
+    }
+    const file = await toFile(upload).catch((error: unknown) => {
+      throw wrong(at, error instanceof Error ? error.message : "cannot be read", error);
+    });
+    if (file.size === 0) throw wrong(at, "is empty");
+    form.append("attachments[]", file);
+  }
   return form;
+}
+
+/**
+ * A message with files as the multipart form that Chatwoot and its relatives read, and one without as JSON. Parts are
+ * named `attachments[]`, nested members travel as JSON text (Chatwoot 4.11.2, message_builder.rb; chatwoot/chatwoot issue
+ * 5438).
+ */
+export function encodeMessage(
+  platform: PlatformName,
+  message: { readonly attachments?: readonly (Upload | string)[] },
+): string | Promise<FormData> {
+  const { attachments, ...rest } = own(platform, "message", message);
+  if (attachments === undefined) return serialise(platform, message);
+  if (!Array.isArray(attachments)) throw invalid(platform, "message.attachments must be an array");
+  if (attachments.length > MOST_FILES) throw invalid(platform, `message.attachments must be at most ${MOST_FILES}`);
+  if (attachments.length === 0) return serialise(platform, rest);
+  if (attachments.every((one) => typeof one === "string")) return serialise(platform, message);
+  // By way of JSON, so that a form refuses what a JSON body would.
+  const fields = JSON.parse(serialise(platform, rest)) as Record<string, unknown>; // serialise() takes objects only
+  if ("template_params" in fields) throw invalid(platform, "message.template_params cannot travel with files");
+  return toForm(platform, fields, attachments);
 }

@@ -1,7 +1,9 @@
 import type { components, operations, paths } from "../generated/infobip.js";
-import { createPlatformClient, type Credential, type Platform, type PlatformClient } from "./client.js";
+import { createPlatformClient, type Platform, type PlatformClient } from "./client.js";
 import type { Judged } from "./deliver.js";
-import { checkCredential, invalid, own } from "./input.js";
+import { needEnv, readEnv, type Env } from "./env.js";
+import { authorization, type InfobipCredential } from "./infobip-credential.js";
+import { invalid } from "./input.js";
 import type { ClientOptions } from "./options.js";
 import { isObject, judgeObject, refused, unclear } from "./shape.js";
 
@@ -21,37 +23,7 @@ type ReceiptSchema = Schemas["Receipt"];
 
 /** The options of an Infobip client: exactly one credential. */
 export type InfobipOptions = ClientOptions & InfobipCredential;
-
-/** An API key, a user with a password, the token of a session, or a token of OAuth 2. */
-export type InfobipCredential =
-  | {
-      readonly apiKey: string;
-      readonly username?: never;
-      readonly password?: never;
-      readonly ibssoToken?: never;
-      readonly bearerToken?: never;
-    }
-  | {
-      readonly username: string;
-      readonly password: string;
-      readonly apiKey?: never;
-      readonly ibssoToken?: never;
-      readonly bearerToken?: never;
-    }
-  | {
-      readonly ibssoToken: string;
-      readonly apiKey?: never;
-      readonly username?: never;
-      readonly password?: never;
-      readonly bearerToken?: never;
-    }
-  | {
-      readonly bearerToken: string;
-      readonly apiKey?: never;
-      readonly username?: never;
-      readonly password?: never;
-      readonly ibssoToken?: never;
-    };
+export type { InfobipCredential };
 
 /** Posts messages to Infobip Omnichat. */
 export interface InfobipClient extends PlatformClient<paths, Integration, NewMessage, Receipt> {}
@@ -66,34 +38,8 @@ const PLATFORM: Platform<paths, Integration, NewMessage> = {
     401: "Check the credential, its kind, and that baseUrl is the host of your account (xxxxx.api.infobip.com).",
     404: "Check applicationKey, integrationType and baseUrl.",
   },
-
   judge: judgeReceipt,
 };
-
-const SCHEMES = { apiKey: "App", ibssoToken: "IBSSO", bearerToken: "Bearer" } as const;
-
-function authorization(given: InfobipOptions): Credential {
-  const { name } = PLATFORM;
-  const options = own(name, "options", given);
-  const kinds = (["apiKey", "username", "ibssoToken", "bearerToken"] as const).filter(
-    (kind) => options[kind] !== undefined,
-  );
-  const [kind] = kinds;
-  if (kind === undefined || kinds.length > 1) {
-    throw invalid(name, "options must hold exactly one of apiKey, username with password, ibssoToken and bearerToken");
-  }
-  if (kind !== "username") {
-    const value = checkCredential(name, kind, options[kind]);
-    return { header: "Authorization", value: `${SCHEMES[kind]} ${value}`, secrets: [value] };
-  }
-  const { username, password } = options;
-  if (typeof username !== "string" || typeof password !== "string" || !username || !password) {
-    throw invalid(name, "username and password must be strings that are not empty");
-  }
-  if (username.includes(":")) throw invalid(name, "username must not hold a colon");
-  const basic = btoa(String.fromCharCode(...new TextEncoder().encode(`${username}:${password}`)));
-  return { header: "Authorization", value: `Basic ${basic}`, secrets: [password, basic] };
-}
 
 const FAILED = /^(UNDELIVERABLE|EXPIRED|REJECTED)$/;
 
@@ -101,8 +47,8 @@ const FAILED = /^(UNDELIVERABLE|EXPIRED|REJECTED)$/;
 function judgeReceipt(body: unknown, _where?: Integration, message?: NewMessage): Judged {
   if (isObject(body) && isObject(body["status"])) {
     const { groupName, groupId } = body["status"];
-    if (FAILED.test(String(groupName)) || groupId === 2 || groupId === 4 || groupId === 5) {
-      return refused("a message that failed:", body["status"]);
+    if ((typeof groupName === "string" && FAILED.test(groupName)) || groupId === 2 || groupId === 4 || groupId === 5) {
+      return refused("a message that failed", body["status"]);
     }
   }
   return judgeObject(body, "messageId", (receipt) => {
@@ -117,4 +63,19 @@ function judgeReceipt(body: unknown, _where?: Integration, message?: NewMessage)
 /** Makes a client for Infobip Omnichat. Throws a `SendError` (`invalid_argument`) when an option is wrong. */
 export function createInfobipClient(options: InfobipOptions): InfobipClient {
   return createPlatformClient(PLATFORM, options, authorization(options));
+}
+
+/**
+ * The options in `INFOBIP_API_KEY`, in `INFOBIP_USERNAME` and `INFOBIP_PASSWORD`, in `INFOBIP_IBSSO_TOKEN` or in
+ * `INFOBIP_BEARER_TOKEN`, and, if it is set, `INFOBIP_BASE_URL`. Read only when this is called.
+ */
+export function fromEnv(env?: Env): InfobipOptions {
+  const base = readEnv("infobip", ["baseUrl"], env);
+  const found = readEnv("infobip", ["apiKey", "username", "ibssoToken", "bearerToken"], env);
+  if (Object.keys(found).length > 1) throw invalid("infobip", `set only one of ${Object.keys(found).join(", ")}`);
+  const { username, ibssoToken, bearerToken } = found;
+  if (username) return { ...base, username, ...needEnv("infobip", ["password"], env) };
+  if (ibssoToken) return { ...base, ibssoToken };
+  if (bearerToken) return { ...base, bearerToken };
+  return { ...base, ...needEnv("infobip", ["apiKey"], env) };
 }

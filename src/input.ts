@@ -13,6 +13,7 @@ export function invalid(platform: PlatformName, problem: string, cause?: unknown
 function show(value: unknown): string {
   if (typeof value === "string") return value === "" ? "an empty string" : "a string";
   if (Array.isArray(value)) return "an array";
+  if (typeof value === "function" || typeof value === "symbol") return `a ${typeof value}`;
   return typeof value === "object" && value !== null ? "an object" : String(value);
 }
 
@@ -21,7 +22,25 @@ export function own<T extends object>(platform: PlatformName, name: string, valu
   if (value === undefined) return Object.create(null) as T; // every T passed here has optional members only, or is checked member by member
   if (typeof value !== "object" || value === null)
     throw invalid(platform, `${name} must be an object, got ${show(value)}`);
-  return Object.assign(Object.create(null), value);
+  try {
+    return Object.assign(Object.create(null), value);
+  } catch (error) {
+    throw invalid(platform, `${name} cannot be read`, error);
+  }
+}
+
+export function checkFunction<T>(platform: PlatformName, name: string, value: T): T {
+  if (value === undefined || typeof value === "function") return value;
+  throw invalid(platform, `${name} must be a function, got ${show(value)}`);
+}
+
+/** A signal by what it can do: it may come from another realm, or from a library. */
+export function checkSignal(platform: PlatformName, value: AbortSignal | undefined): AbortSignal | undefined {
+  if (value === undefined) return value;
+  const { aborted, addEventListener, removeEventListener } = Object(value) as Partial<AbortSignal>; // any object has optional members
+  const able = typeof addEventListener === "function" && typeof removeEventListener === "function";
+  if (typeof aborted === "boolean" && able) return value;
+  throw invalid(platform, `options.signal must be an AbortSignal, got ${show(value)}`);
 }
 
 export function checkWhole(
@@ -54,20 +73,34 @@ export function checkIds<Where extends object>(platform: PlatformName, given: Wh
   return where;
 }
 
-/** A credential that a header can carry. Never shown, whatever is wrong with it. */
-export function checkCredential(platform: PlatformName, name: string, value: unknown): string {
-  if (typeof value !== "string" || value === "") {
-    throw invalid(
-      platform,
-      `${name} must be a string that is not empty, got ${typeof value === "string" ? "''" : typeof value}`,
-    );
-  }
+/** What is wrong with a credential, if anything. Never shows it. */
+export function credentialProblem(name: string, value: unknown): string | undefined {
+  if (typeof value !== "string" || value === "")
+    return `${name} must be a string that is not empty, got ${show(value)}`;
   const at = value.search(/[^\x21-\x7e]/);
-  if (at < 0) return value;
-  throw invalid(
-    platform,
-    `${name} must be visible ASCII without spaces; character ${at + 1} of ${value.length} is not`,
-  );
+  return at < 0
+    ? undefined
+    : `${name} must be visible ASCII without spaces; character ${at + 1} of ${value.length} is not`;
+}
+
+// What the client itself says in headers, or the connection.
+const RESERVED =
+  /^(authorization|api[-_]access[-_]token|accept|accept-encoding|content-.*|host|cookie|connection|keep-alive|transfer-encoding|te|trailer|upgrade|expect|proxy-.*)$/i;
+
+/** Headers of the caller's own. Never shows their values. */
+export function checkHeaders(
+  platform: PlatformName,
+  given: Readonly<Record<string, string>> | undefined,
+): [name: string, value: string][] {
+  const headers = Object.entries(own(platform, "headers", given));
+  for (const [name, value] of headers) {
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw invalid(platform, "headers has a name that HTTP does not allow");
+    if (RESERVED.test(name)) throw invalid(platform, `headers.${name} is set by the client itself`);
+    if (typeof value !== "string" || /[^\t\x20-\x7e]/.test(value)) {
+      throw invalid(platform, `headers.${name} must be a string of ASCII without line breaks`);
+    }
+  }
+  return headers;
 }
 
 const LOOPBACK = /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/;
@@ -87,10 +120,10 @@ export function checkBaseUrl(
     // The parser's own error holds the whole text, and with it any password.
     throw wrong("must be a URL such as https://chat.example.org");
   }
-  if (!/^https?:$/.test(url.protocol)) throw wrong(`must begin with https://, not ${url.protocol}//`);
+  if (!/^https?:$/.test(url.protocol)) throw wrong("must begin with https://");
   if (url.username || url.password) throw wrong("must not hold a user or a password");
   if (/[?#]/.test(String(given))) throw wrong("must not have a query or a fragment");
-  if (/[{}\\\s]|\/\.\.?(\/|$)/.test(String(given))) {
+  if (/[{}\\\s]|\/(\.|%2e){1,2}(\/|$)/i.test(String(given))) {
     throw wrong("must not have spaces, braces, backslashes or dot segments");
   }
   if (url.protocol === "http:" && !allowInsecureHttp && !LOOPBACK.test(url.hostname)) {
@@ -123,6 +156,7 @@ export function serialise(platform: PlatformName, message: object): string {
           .join("")} is ${what}, which JSON cannot carry`,
       );
     if (kind === "number" && !Number.isFinite(value)) throw wrong(String(value));
+    if (value === null && Reflect.get(Object(this), key) instanceof Date) throw wrong("a Date of no time");
     if (kind === "bigint" || kind === "function" || kind === "symbol") throw wrong(`a ${kind}`);
     if (value === undefined && Array.isArray(this)) throw wrong("undefined");
     if (kind === "object" && value !== null) {
@@ -138,7 +172,9 @@ export function serialise(platform: PlatformName, message: object): string {
     return value;
   }
   try {
-    return JSON.stringify(message, check);
+    const text: unknown = JSON.stringify(message, check);
+    if (typeof text === "string" && text.startsWith("{")) return text;
+    throw invalid(platform, "message must be an object, but its toJSON makes something else of it");
   } catch (error) {
     if (error instanceof SendError) throw error;
     throw invalid(platform, "message cannot be written as JSON: it is nested too deeply, or a getter failed", error);

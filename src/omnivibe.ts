@@ -1,7 +1,8 @@
 import type { components, operations, paths } from "../generated/omnivibe.js";
 import { judge, PASTED } from "./chatwoot-family.js";
 import { createPlatformClient, type Platform, type PlatformClient } from "./client.js";
-import { encodeForm, type Upload } from "./form.js";
+import { readEnv, type Env } from "./env.js";
+import { encodeMessage, type Upload } from "./form.js";
 import type { ClientOptions } from "./options.js";
 
 type Schemas = components["schemas"];
@@ -36,11 +37,16 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
     404: "Check that the inbox is an API inbox, that the contact belongs to it, and that the conversation is the contact's.",
     429: "The server limits requests per address and messages per conversation.",
   },
-  encode: (message) => encodeForm("omnivibe", message),
+  encode: (message) => encodeMessage("omnivibe", message),
   judge,
 };
 
 /** Makes a client for OmniVibe. Throws a `SendError` (`invalid_argument`) when an option is wrong. */
 export function createOmniVibeClient(options: OmniVibeOptions = {}): OmniVibeClient {
   return createPlatformClient(PLATFORM, options);
+}
+
+/** The options in `OMNIVIBE_BASE_URL`, if it is set. Read only when this is called. */
+export function fromEnv(env?: Env): OmniVibeOptions {
+  return readEnv("omnivibe", ["baseUrl"], env);
 }

@@ -1,4 +1,4 @@
-import createClient, { type Client } from "openapi-fetch";
+import createClient, { defaultPathSerializer, type Client } from "openapi-fetch";
 
 /** A request as openapi-fetch built it. */
 export interface Outgoing {
@@ -12,7 +12,6 @@ export interface Outgoing {
 /** A success whose body was read, judged and parsed. */
 export interface Answer {
   readonly status: number;
-  readonly headers: Headers;
   readonly body: unknown;
 }
 
@@ -48,9 +47,15 @@ export interface OpenapiClient<Paths> extends Pick<Client<object>, "use" | "ejec
 }
 
 /** The client that is handed out: it works with the platform's own `Request` and `Response`. */
-export function createNativeClient<Paths extends object>(baseUrl: string, send: Send): OpenapiClient<Paths> {
+export function createNativeClient<Paths extends object>(
+  baseUrl: string,
+  checkIds: (where: never) => object,
+  send: Send,
+): OpenapiClient<Paths> {
   const client = createClient<Paths>({
     baseUrl,
+    // checkIds() refuses whatever is not the ids of this platform.
+    pathSerializer: (path, where) => defaultPathSerializer(path, { ...checkIds(where as never) }),
     fetch: async (request) => {
       const { url, method, headers, signal } = request;
       const { status, body } = await send({ url, method, headers, signal, body: await request.arrayBuffer() });
@@ -97,9 +102,15 @@ export function createPost<Paths extends object>(
     baseUrl,
     Request: PlainRequest as unknown as typeof Request,
     bodySerializer: (body) => body,
+    headers: {},
+    // There is no query, and openapi-fetch's own serializer would write a polluted Object.prototype into one.
+    querySerializer: () => "",
   });
   return async (path, { where, body, send }) => {
     const { data } = await client.POST(String(path), {
+      // Said again as members of its own, because openapi-fetch would read them off a polluted Object.prototype.
+      baseUrl,
+      headers: {},
       params: { path: where },
       body: body as never,
       fetch: async (request) => {

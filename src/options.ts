@@ -39,6 +39,10 @@ export interface ClientOptions {
   readonly maxResponseBytes?: number | undefined;
   /** Allows `http://` to other machines. Everyone on the way can then read the messages and the credential. */
   readonly allowInsecureHttp?: boolean | undefined;
+  /** Headers of your own, such as those of a gateway. The credential, `Accept`, `Content-*` and `Host` are not yours to set. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Compares each successful answer with the spec, and cannot fail the send: one of the watches of `chatpost/drift`. */
+  readonly onDrift?: ((answer: unknown) => void) | undefined;
   /** Called after each attempt. What it throws or returns changes nothing. */
   readonly onAttempt?: ((attempt: Attempt) => unknown) | undefined;
 }
@@ -49,4 +53,9 @@ export interface SendOptions {
   readonly timeoutMs?: number | undefined;
   /** Ends the call when it aborts; its reason becomes the `cause` of the error. */
   readonly signal?: AbortSignal | undefined;
+  /**
+   * What else `fetch` understands where you run, such as undici's `dispatcher` for a proxy. `method`, `headers`, `body`,
+   * `redirect` and `signal` are not yours to set.
+   */
+  readonly fetchOptions?: Readonly<Record<string, unknown>> | undefined;
 }

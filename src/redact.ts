@@ -1,11 +1,18 @@
 /** Takes credentials out of a text, by value: whatever name they stand under. */
 export type Redact = (text: string) => string;
 
-/** @param secrets what must not be seen; shorter than 4 characters would blot out ordinary words */
-export function redactor(secrets: readonly string[]): Redact {
-  const values = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]);
-  const hidden = values.filter((value) => value.length >= 4).sort((a, b) => b.length - a.length);
-  return (text) => hidden.reduce((rest, value) => rest.replaceAll(value, "[redacted]"), text);
+/**
+ * The ways in which a server may write a secret back, the longest first; none when it is so short (below 4 characters)
+ * that ordinary words would be blotted out.
+ */
+export function spellings(secret: string): string[] {
+  const all = [encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), secret];
+  return secret.length < 4 ? [] : [...new Set(all)];
+}
+
+/** @param lists what must not be seen; read at each use, because they may grow */
+export function redactor(...lists: readonly (readonly string[])[]): Redact {
+  return (text) => lists.flat().reduce((rest, value) => rest.replaceAll(value, "[redacted]"), text);
 }
 
 /** An error from elsewhere without anything but its name, words, code and causes, so that no bytes of an answer hide in it. */
@@ -17,5 +24,8 @@ export function redactError(error: unknown, redact: Redact, depth = 0): unknown 
     depth < 5 && cause ? { cause: redactError(cause, redact, depth + 1) } : {},
   );
   delete copy.stack;
-  return Object.assign(copy, { name }, code && { code }, syscall && { syscall });
+  for (const [key, text] of Object.entries({ name, code, syscall })) {
+    if (typeof text === "string") Object.assign(copy, { [key]: redact(text) });
+  }
+  return copy;
 }

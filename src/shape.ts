@@ -8,8 +8,8 @@ export function isObject(value: unknown): value is Shape {
 }
 
 /** A success that does not show the message: it may have been created or not. */
-export function unclear(problem: string): Objection {
-  return { outcome: "unknown", reason: "response", problem };
+export function unclear(problem: string, said?: unknown): Objection {
+  return { outcome: "unknown", reason: "response", problem, said };
 }
 
 /** A success that says that the message failed. */
@@ -22,10 +22,15 @@ function isId(value: unknown): boolean {
   return Number.isSafeInteger(value) || (typeof value === "string" && value !== "");
 }
 
+/** Whether an answer names another number than was asked for; a text that is no number, such as a UUID, cannot be compared. */
+export function isAnother(id: unknown, asked: number): boolean {
+  return typeof id === "number" ? id !== asked : typeof id === "string" && /^-?\d+$/.test(id) && Number(id) !== asked;
+}
+
 /** Reads an object that shows its id and speaks of no error, and passes it on to `next`. */
 export function judgeObject(body: unknown, id: string, next: (body: Shape) => Judged): Judged {
-  if (!isObject(body)) return unclear("a success whose body is not a JSON object");
+  if (!isObject(body)) return unclear("a success whose body is not a JSON object", body);
   if (body["error"] || body["requestError"] || body["success"] === false)
-    return unclear("a success that speaks of an error");
-  return isId(body[id]) ? next(body) : unclear(`a success without a usable ${id}`);
+    return unclear("a success that speaks of an error", body);
+  return isId(body[id]) ? next(body) : unclear(`a success without a usable ${id}`, body);
 }

@@ -1,9 +1,11 @@
 import type { components, operations, paths } from "../generated/ziik.js";
 import { createPlatformClient, type Platform, type PlatformClient } from "./client.js";
 import type { Judged } from "./deliver.js";
-import { checkCredential, own } from "./input.js";
+import { createCredential, type Secret } from "./credential.js";
+import { needEnv, readEnv, type Env } from "./env.js";
+import { invalid, own } from "./input.js";
 import type { ClientOptions } from "./options.js";
-import { isObject, judgeObject, unclear } from "./shape.js";
+import { isAnother, isObject, judgeObject, unclear } from "./shape.js";
 
 type Schemas = components["schemas"];
 
@@ -19,13 +21,16 @@ type NewMessageSchema = Schemas["NewMessage"];
 export interface Message extends MessageSchema {}
 type MessageSchema = Schemas["Message"];
 
-/** The options of a Ziik client. */
-export interface ZiikOptions extends ClientOptions {
-  /** Where your tenant is: `https://<tenant>.ziik.io/api`. */
-  readonly baseUrl: string | URL;
-  /** The `jwt` that `POST /authenticate` answers with. */
-  readonly bearerToken: string;
+/** The options of a Ziik client: where it is by its tenant, or by its base URL (`https://<tenant>.ziik.io/api`). */
+export type ZiikOptions = ClientOptions & ZiikCredential & ZiikAddress;
+
+interface ZiikCredential {
+  /** The `jwt` that `POST /authenticate` answers with, or a function that gives it. */
+  readonly bearerToken: Secret;
 }
+type ZiikAddress =
+  | { /** The first label of the host name. */ readonly tenant: string; readonly baseUrl?: undefined }
+  | { readonly baseUrl: string | URL; readonly tenant?: undefined };
 
 /** Posts messages to Ziik. */
 export interface ZiikClient extends PlatformClient<paths, Conversation, NewMessage, Message> {}
@@ -49,7 +54,7 @@ function judgeMessage(body: unknown, where?: Conversation): Judged {
   const bare = isObject(body) && isObject(body["data"]) && body["id"] === undefined ? body["data"] : body;
   return judgeObject(bare, "id", (message) => {
     const { conversationId } = message;
-    if (where && typeof conversationId === "number" && conversationId !== where.conversation) {
+    if (where && isAnother(conversationId, where.conversation)) {
       return unclear("a success that belongs to another conversation");
     }
     return { message };
@@ -58,11 +63,20 @@ function judgeMessage(body: unknown, where?: Conversation): Judged {
 
 /** Makes a client for Ziik. Throws a `SendError` (`invalid_argument`) when an option is wrong. */
 export function createZiikClient(options: ZiikOptions): ZiikClient {
-  const { bearerToken } = own(PLATFORM.name, "options", options);
-  const value = checkCredential(PLATFORM.name, "bearerToken", bearerToken);
-  return createPlatformClient(PLATFORM, options, {
-    header: "Authorization",
-    value: `Bearer ${value}`,
-    secrets: [value],
-  });
+  const { name } = PLATFORM;
+  const { bearerToken, tenant, baseUrl } = own(name, "options", options);
+  const credential = createCredential(name, "bearerToken", bearerToken, ["Authorization", "Bearer "]);
+  if (baseUrl === undefined && tenant === undefined) throw invalid(name, "options must hold a tenant or a baseUrl");
+  if (baseUrl !== undefined && tenant !== undefined)
+    throw invalid(name, "options must not hold a tenant and a baseUrl");
+  if (tenant === undefined) return createPlatformClient(PLATFORM, options, credential);
+  if (!/^[a-z\d]([a-z\d-]*[a-z\d])?$/i.test(tenant)) throw invalid(name, "tenant must be one label of a host name");
+  return createPlatformClient(PLATFORM, { ...options, baseUrl: `https://${tenant}.ziik.io/api` }, credential);
+}
+
+/** The options in `ZIIK_BEARER_TOKEN` and in `ZIIK_TENANT` or `ZIIK_BASE_URL`. Read only when this is called. */
+export function fromEnv(env?: Env): ZiikOptions {
+  const { baseUrl } = readEnv("ziik", ["baseUrl"], env);
+  const credential = needEnv("ziik", ["bearerToken"], env);
+  return baseUrl === undefined ? { ...credential, ...needEnv("ziik", ["tenant"], env) } : { ...credential, baseUrl };
 }

@@ -1,3 +1,5 @@
+import type { Check } from "../../generated/chatwoot.checks.js";
+import { brokenRules } from "../rules.js";
 import type { Checks } from "./operations.js";
 import type { Route } from "./route.js";
 
@@ -16,23 +18,8 @@ export interface Refused {
   readonly rules: readonly { readonly field: string; readonly rule: string }[];
 }
 
-type Check = Checks["checkPath"];
-
-function brokenRules(check: Check, value: unknown): Refused["rules"] {
-  if (check(value)) return [];
-  return (check.errors ?? []).map(({ instancePath, keyword, message = "", params }) => {
-    const steps = instancePath.split("/").slice(1);
-    if (keyword === "required") steps.push(String(params["missingProperty"]));
-    if (keyword === "additionalProperties") steps.push(String(params["additionalProperty"]));
-    const rule: { readonly [keyword: string]: string } = {
-      required: "is required",
-      additionalProperties: "is not a member that the spec knows",
-      enum: `must be one of ${JSON.stringify(params["allowedValues"])}`,
-      const: `must be ${JSON.stringify(params["allowedValue"])}`,
-      discriminator: `must have a ${String(params["tag"])} that the spec knows`,
-    };
-    return { field: steps.join(".") || "body", rule: rule[keyword] ?? message };
-  });
+function broken(check: Check, value: unknown): Refused["rules"] {
+  return brokenRules(check, value).map(({ path, rule }) => ({ field: path.join(".") || "body", rule }));
 }
 
 /** Text from a path or a form, as the value that its JSON type makes of it; as it is where it makes none. */
@@ -68,7 +55,7 @@ export async function checkRequest(request: Request, route: Route, checks: Check
   const where = Object.fromEntries(
     Object.entries(route.where).map(([name, text]) => [name, valueOf(text, operation.parameters[name])]),
   );
-  const path = brokenRules(checkPath, where);
+  const path = broken(checkPath, where);
   if (path.length > 0) return { kind: "path", rules: path };
 
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "none";
@@ -79,7 +66,7 @@ export async function checkRequest(request: Request, route: Route, checks: Check
     } catch {
       return one("json", "body", "must be JSON");
     }
-    const rules = brokenRules(checkJson, message);
+    const rules = broken(checkJson, message);
     // What checkJson lets pass is an object: every spec says so.
     return rules.length > 0 ? { kind: "body", rules } : { where, message: message as Accepted["message"], files: [] };
   }
@@ -93,7 +80,7 @@ export async function checkRequest(request: Request, route: Route, checks: Check
       const before = message[name];
       message[name] = field === "array" ? [...(Array.isArray(before) ? before : []), value] : value;
     }
-    const rules = brokenRules(checkForm, message);
+    const rules = broken(checkForm, message);
     if (files.length === 0 && rules.length === 0 && Object.keys(message).length === 0) {
       return one("body", "body", "must have parts");
     }

@@ -1,0 +1,70 @@
+import type * as chatwoot from "./chatwoot.js";
+import type * as digital99 from "./digital99.js";
+import type { Upload } from "./form.js";
+import type * as infobip from "./infobip.js";
+
+// What a message may hold, per platform: what its spec documents, under one name for all.
+
+/** Chatwoot: a text, files or a template, or several of them. */
+export interface ChatwootContent {
+  readonly text?: string;
+  /** Files, or signed ids of files that were uploaded before; at most 15. Not together with a `template`. */
+  readonly attachments?: readonly (Upload | string)[];
+  /** The id of the message that this one answers. */
+  readonly replyTo?: number;
+  /** A note that only agents see. */
+  readonly private?: boolean;
+  /** A WhatsApp template. Not together with `extra.campaign_id`, of which the server would lose one. */
+  readonly template?: NonNullable<chatwoot.NewMessage["template_params"]>;
+  /** A mark of your own that the answer repeats. It does not prevent a duplicate. */
+  readonly echoId?: string;
+  /** Any other member of Chatwoot's own body. */
+  readonly extra?: Omit<chatwoot.NewMessage, "content" | "attachments" | "private" | "template_params" | "echo_id">;
+}
+
+/** OmniVibe: a text, files, or both. */
+export interface OmniVibeContent {
+  readonly text?: string;
+  /** Files; at most 15. */
+  readonly attachments?: readonly Upload[];
+  /** A mark of your own that comes back over the websocket. It does not prevent a duplicate. */
+  readonly echoId?: string;
+}
+
+/** 99digital: a text, files, or both. */
+export interface Digital99Content {
+  readonly text?: string;
+  /** Files; at most 15. */
+  readonly attachments?: readonly Upload[];
+  /** The id of the message that this one answers. */
+  readonly replyTo?: number;
+  /** A note that only agents see. */
+  readonly private?: boolean;
+  /** Any other member of 99digital's own body. */
+  readonly extra?: Omit<digital99.NewFileMessage, "content" | "attachments" | "private">;
+}
+
+/** Infobip: a text, alone or with an image or with buttons. */
+export interface InfobipContent {
+  readonly text: string;
+  /** The URL of an image that Infobip can fetch. Not together with `buttons`. */
+  readonly image?: string;
+  /** One to three buttons. Not together with an `image`. */
+  readonly buttons?: Extract<infobip.NewMessage["message"], { type: "BUTTONS" }>["buttons"];
+}
+
+/** Ziik: a text. */
+export interface ZiikContent {
+  readonly text: string;
+  /** The id of the message that this one answers. */
+  readonly replyTo?: number;
+}
+
+/** What a message may hold, by platform. */
+export interface Content {
+  readonly chatwoot: ChatwootContent;
+  readonly omnivibe: OmniVibeContent;
+  readonly digital99: Digital99Content;
+  readonly infobip: InfobipContent;
+  readonly ziik: ZiikContent;
+}

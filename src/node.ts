@@ -1,0 +1,51 @@
+/// <reference types="node" />
+import { openAsBlob } from "node:fs";
+import { access, constants, stat } from "node:fs/promises";
+import { basename, extname } from "node:path";
+
+// The platforms tell pictures, sounds and films by their media type; these are those that they show as such.
+const TYPES: { readonly [extension: string]: string } = {
+  ".bmp": "image/bmp",
+  ".csv": "text/csv",
+  ".gif": "image/gif",
+  ".jpeg": "image/jpeg",
+  ".jpg": "image/jpeg",
+  ".m4a": "audio/mp4",
+  ".mov": "video/quicktime",
+  ".mp3": "audio/mpeg",
+  ".mp4": "video/mp4",
+  ".ogg": "audio/ogg",
+  ".pdf": "application/pdf",
+  ".png": "image/png",
+  ".txt": "text/plain",
+  ".wav": "audio/wav",
+  ".webm": "video/webm",
+  ".webp": "image/webp",
+};
+
+/** How a file travels. */
+export interface FileOptions {
+  /** The name; the last part of the path by default. */
+  readonly name?: string | undefined;
+  /** The media type; by default that of the name's ending, or `application/octet-stream`. */
+  readonly type?: string | undefined;
+}
+
+/**
+ * A file on disk as an attachment. It is read when it is sent, not before, and must not change until then.
+ * Rejects with an error that names the path when there is no such file, or it cannot be read, or is empty.
+ */
+export async function fileFromPath(path: string, options: FileOptions = {}): Promise<File> {
+  const refuse = (problem: string, cause?: unknown): Error =>
+    new Error(`chatpost: ${path} ${problem}`, cause === undefined ? {} : { cause });
+  const found = await stat(path).catch((cause: unknown) => {
+    throw refuse("does not exist, or its folder cannot be read", cause);
+  });
+  if (!found.isFile()) throw refuse("is not a file");
+  if (found.size === 0) throw refuse("is empty");
+  await access(path, constants.R_OK).catch((cause: unknown) => {
+    throw refuse("cannot be read", cause);
+  });
+  const { name = basename(path), type = TYPES[extname(name).toLowerCase()] ?? "application/octet-stream" } = options;
+  return new File([await openAsBlob(path)], name, { type });
+}
