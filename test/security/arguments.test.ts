@@ -1,0 +1,212 @@
+// The security catalogue: options that are wrong, inherited or not what they were when they were checked.
+import { describe, expect, test } from "vitest";
+import { FIVE, NAMES } from "../five.js";
+import { failure, fake, HOME, LEAST, MAKE, named, polluted, refusal, REFUSED } from "./kit.js";
+
+describe.each(NAMES)("%s arguments", (platform) => {
+  const { where, text, answer } = FIVE[platform];
+  const run = async (given: { where?: unknown; message?: unknown; options?: unknown }) => {
+    const { calls, fetch } = fake(answer);
+    const client = MAKE[platform]({ ...LEAST[platform], fetch });
+    const { options } = given;
+    const error = await failure(() =>
+      client.createMessage(
+        "where" in given ? given.where : where,
+        "message" in given ? given.message : text("Hi"),
+        ...("options" in given ? [options as object] : []),
+      ),
+    );
+    expect(calls).toEqual([]);
+    expect(error).toMatchObject(REFUSED);
+    return error;
+  };
+
+  test.each(
+    named([null, undefined, "Hi", "", 5, 5n, true, [], [text("Hi")], () => text("Hi"), Symbol("Hi"), new Map()]),
+  )("message: %s is refused", async (_, message) => {
+    await run({ message });
+  });
+
+  test.each(named([null, "fast", 5, true, () => ({}), Symbol("x")]))("options: %s is refused", async (_, options) => {
+    await run({ options });
+    await refusal(() => MAKE[platform](options));
+  });
+
+  // A signal that is none could never end the call: better said before anything is sent.
+  test.each(
+    named(["x", 5, true, {}, { aborted: true }, { aborted: false, addEventListener: 5 }, new AbortController()]),
+  )("signal: %s is refused", async (_, signal) => {
+    const error = await run({ options: { signal } });
+    expect(error.message).toContain("signal");
+  });
+
+  test.each(named(["x", 5, true, {}, []]))("fetch and onAttempt: %s is refused", async (_, value) => {
+    for (const name of ["fetch", "onAttempt"]) {
+      const error = await refusal(() => MAKE[platform]({ ...LEAST[platform], [name]: value }));
+      expect(error.message).toContain(name);
+    }
+  });
+
+  test.each(named(["10", null, NaN, Infinity, -1, 0, 1.5, 2 ** 31, 10n, [10], {}]))(
+    "S28 timeoutMs: %s is refused",
+    async (_, ms) => {
+      expect((await run({ options: { timeoutMs: ms } })).message).toContain("timeoutMs");
+      await refusal(() => MAKE[platform]({ ...LEAST[platform], timeoutMs: ms }));
+      await refusal(() => MAKE[platform]({ ...LEAST[platform], maxResponseBytes: ms }));
+      if (ms !== 0) await refusal(() => MAKE[platform]({ ...LEAST[platform], retries: ms }));
+    },
+  );
+
+  test("a getter that throws ends in invalid_argument", async () => {
+    const trap = (name: string, rest: object = {}) =>
+      Object.defineProperty({ ...rest }, name, {
+        enumerable: true,
+        get() {
+          throw new Error("trap");
+        },
+      });
+    await run({ options: trap("timeoutMs") });
+    await run({ options: trap("signal") });
+    await run({ message: trap("content", text("Hi")) });
+    await run({ message: trap("attachments", text("Hi")) });
+    await run({ message: trap("toJSON", text("Hi")) });
+    for (const name of Object.keys(where)) await run({ where: trap(name, where) });
+    for (const name of ["baseUrl", "timeoutMs", "fetch", ...Object.keys(LEAST[platform])]) {
+      await refusal(() => MAKE[platform](trap(name, LEAST[platform])));
+    }
+  });
+
+  test("frozen arguments are fine, and nothing is changed in them", async () => {
+    const { calls, fetch } = fake(answer);
+    const client = MAKE[platform](Object.freeze({ ...LEAST[platform], fetch }));
+    await client.createMessage(
+      Object.freeze({ ...where }),
+      Object.freeze(text("Hi")),
+      Object.freeze({ timeoutMs: 1000 }),
+    );
+    expect(calls).toHaveLength(1);
+  });
+
+  describe("S23", () => {
+    const evil = fake(answer);
+    const EVIL: Record<string, unknown> = {
+      baseUrl: "https://evil.test",
+      fetch: evil.fetch,
+      headers: { "X-Evil": "1" },
+      timeoutMs: -1,
+      retries: -1,
+      maxResponseBytes: -1,
+      allowInsecureHttp: true,
+      onAttempt: 5,
+      signal: AbortSignal.abort(),
+    };
+
+    test("inherited options are not read", async () => {
+      const { calls, fetch } = fake(answer);
+      const client = MAKE[platform](Object.assign(Object.create(EVIL), LEAST[platform], { fetch }));
+      await client.createMessage(where, text("Hi"), Object.create(EVIL) as object);
+      expect(calls.map(({ url }) => url)).toEqual([HOME + FIVE[platform].url]);
+      await refusal(() => MAKE[platform](Object.assign(Object.create(EVIL), { baseUrl: "http://10.0.0.1" })));
+    });
+
+    test.each(Object.keys(EVIL))("a polluted Object.prototype.%s is not read", async (name) => {
+      const { calls, fetch } = fake(answer);
+      await polluted({ [name]: EVIL[name] }, async () => {
+        const client = MAKE[platform]({ ...LEAST[platform], fetch });
+        await client.createMessage(where, text("Hi"));
+        await client.createMessage(where, text("Hi"), {});
+        await client.createMessage(where, text("Hi"), { timeoutMs: 1000 });
+        if (name === "allowInsecureHttp") {
+          await refusal(() => MAKE[platform]({ ...LEAST[platform], baseUrl: "http://10.0.0.1" }));
+        }
+      });
+      const url = HOME + FIVE[platform].url;
+      expect(calls.map((call) => call.url)).toEqual([url, url, url]);
+      expect(calls.map(({ headers }) => headers.has("X-Evil"))).toEqual([false, false, false]);
+      expect(evil.calls).toEqual([]);
+    });
+
+    test("a polluted Object.prototype adds nothing to the URL, the headers or the body", async () => {
+      const { calls, fetch } = fake(answer);
+      const client = MAKE[platform]({ ...LEAST[platform], fetch });
+      await polluted({ session: "x", query: { a: 1 }, params: { a: 1 }, content_type: "x" }, () =>
+        client.createMessage(where, text("Hi")),
+      );
+      expect(calls[0]).toMatchObject({ url: HOME + FIVE[platform].url, init: { body: JSON.stringify(text("Hi")) } });
+      expect(Object.fromEntries(calls[0]?.headers ?? [])).toEqual({
+        ...FIVE[platform].credential,
+        accept: "application/json",
+        "content-type": "application/json",
+      });
+    });
+
+    test("a polluted Object.prototype gives no credential and no id", async () => {
+      const { calls, fetch } = fake(answer);
+      const client = MAKE[platform]({ ...LEAST[platform], fetch });
+      await polluted({ ...where }, async () => {
+        expect(await failure(() => client.createMessage({}, text("Hi")))).toMatchObject(REFUSED);
+      });
+      const { baseUrl, ...credential } = LEAST[platform];
+      if (platform !== "omnivibe") await polluted(credential, () => refusal(() => MAKE[platform]({ baseUrl })));
+      expect(calls).toEqual([]);
+    });
+  });
+
+  describe("S24 what is checked is what is sent", () => {
+    /** An object whose members give a good value once and another one ever after. */
+    function fickle(good: Record<string, unknown>, bad: unknown): Record<string, unknown> {
+      const object = {};
+      for (const [name, value] of Object.entries(good)) {
+        let reads = 0;
+        Object.defineProperty(object, name, { enumerable: true, get: () => (reads++ === 0 ? value : bad) });
+      }
+      return object;
+    }
+
+    test("ids", async () => {
+      const { calls, fetch } = fake(answer);
+      const client = MAKE[platform]({ ...LEAST[platform], fetch });
+      // The answer is held against the id that was sent too, so this message is sent, not "of another conversation".
+      await client.createMessage(fickle(where, 999), text("Hi"));
+      expect(calls.map(({ url }) => url)).toEqual([HOME + FIVE[platform].url]);
+    });
+
+    test("options", async () => {
+      const { calls, fetch } = fake(answer);
+      const options = fickle({ ...LEAST[platform], fetch, timeoutMs: 1000 }, "http://evil.test");
+      // Reading a member twice is no harm as long as the second value is checked too.
+      try {
+        await MAKE[platform](options).createMessage(where, text("Hi"), fickle({ timeoutMs: 1000 }, -1));
+      } catch (error) {
+        expect(error).toMatchObject(REFUSED);
+      }
+      for (const { url, headers } of calls) {
+        expect(url).toBe(HOME + FIVE[platform].url);
+        expect(Object.fromEntries(headers)).toMatchObject(FIVE[platform].credential);
+      }
+    });
+
+    test("the message, and what toJSON makes of it", async () => {
+      const { calls, fetch } = fake(answer);
+      const client = MAKE[platform]({ ...LEAST[platform], fetch });
+      let times = 0;
+      const message = { toJSON: () => (times++ === 0 ? text("Hi") : { other: NaN }) };
+      for (const one of [fickle(text("Hi"), NaN), message]) {
+        await client.createMessage(where, one).catch((error: unknown) => expect(error).toMatchObject(REFUSED));
+      }
+      for (const { init } of calls) expect(init.body).toBe(JSON.stringify(text("Hi")));
+    });
+
+    test("objects that the caller changes while the call runs", async () => {
+      const to = { ...where };
+      const message: Record<string, unknown> = { ...text("Hi"), echo_id: "one" };
+      const said = { ...answer, ...(platform === "infobip" ? { to: "user" } : { echo_id: "one" }) };
+      const { calls, fetch } = fake(said);
+      const sending = MAKE[platform]({ ...LEAST[platform], fetch }).createMessage(to, message);
+      for (const name of Object.keys(to)) to[name] = 999;
+      for (const name of ["echo_id", "to"]) message[name] = "two";
+      expect(await sending).toEqual(said);
+      expect(calls).toHaveLength(1);
+    });
+  });
+});

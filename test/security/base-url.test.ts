@@ -1,0 +1,101 @@
+// The security catalogue: where a request goes is said once, by a base URL that was checked.
+import { describe, expect, test } from "vitest";
+import { FIVE, NAMES, readSpec, TOKEN } from "../five.js";
+import { expectNowhere, fake, HOME, LEAST, MAKE, named, refusal } from "./kit.js";
+
+describe.each(NAMES)("S05 %s baseUrl", (platform) => {
+  const { where, text, url, answer } = FIVE[platform];
+
+  test.each([
+    "https://user:pass-word@chat.example.org",
+    "https://pass-word@chat.example.org",
+    "https://:pass-word@chat.example.org",
+    "https://chat.example.org/?pass-word",
+    "https://chat.example.org?",
+    "https://chat.example.org/x#pass-word",
+    "https://chat.example.org#",
+    "https://chat.example.org/a/../pass-word",
+    "https://chat.example.org/..",
+    "https://chat.example.org/./pass-word",
+    "https://chat.example.org/a/%2e%2e/pass-word",
+    "https://chat.example.org/.%2E",
+    "https://chat.example.org/{conversation_id}",
+    "https://chat.example.org/pass word",
+    " https://chat.example.org",
+    "https://chat.exa\nmple.org",
+    "https://chat.example.org\\pass-word",
+    "https:\\\\chat.example.org",
+    "ftp://chat.example.org/pass-word",
+    "file:///etc/pass-word",
+    "data:text/plain,pass-word",
+    "javascript:pass-word",
+    "ws://chat.example.org",
+    "chat.example.org",
+    "/api/v1",
+    "//chat.example.org",
+    "https://",
+    "https://[::1",
+    "",
+    // Not a scheme at all: what stands before the colon is a user, or a token.
+    `${TOKEN}:pass-word@chat.example.org`,
+    "pass-word:x@chat.example.org",
+  ])("%j is refused, and its secrets stay hidden", async (baseUrl) => {
+    const { calls, fetch } = fake(answer);
+    const error = await refusal(() => MAKE[platform]({ ...LEAST[platform], fetch, baseUrl }));
+    expect(error.message).toContain("baseUrl");
+    for (const secret of ["pass-word", "pass word", TOKEN]) expectNowhere(secret, error);
+    expect(calls).toEqual([]);
+  });
+
+  // null too: a client that was meant for your own server must not send its token to the vendor's.
+  test.each(named([null, 5, true, {}, [], () => HOME]))("%s is refused", async (_, baseUrl) => {
+    await refusal(() => MAKE[platform]({ ...LEAST[platform], baseUrl }));
+  });
+
+  const pasted = {
+    chatwoot: ["/api/v1", "/api/v1/", "/api/v1/accounts/1/", "/app", "/app/accounts/1/conversations/42", "/app/login/"],
+    omnivibe: ["/api/v1", "/public/api/v1", "/public/api/v1/inboxes/x", "/app/accounts/1"],
+    digital99: ["/api/v1", "/api/v1/accounts/1", "/app/accounts/1"],
+    infobip: ["/omnichat", "/omnichat/1/", "/omnichat/1/applications"],
+    ziik: ["/conversations", "/conversations/42/messages"],
+  }[platform];
+  test.each(["", "/", "//", ...pasted])("may end in %j", async (end) => {
+    for (const base of [HOME, `${HOME}:8443`, `${HOME}/under/a%20path`]) {
+      for (const baseUrl of [base + end, new URL(base + end)]) {
+        const { calls, fetch } = fake(answer);
+        await MAKE[platform]({ ...LEAST[platform], fetch, baseUrl }).createMessage(where, text("Hi"));
+        expect(calls.map((call) => call.url)).toEqual([base + url]);
+      }
+    }
+  });
+});
+
+describe.each(NAMES)("S06 %s", (platform) => {
+  const { where, text, url, answer } = FIVE[platform];
+
+  test("takes no baseUrl, fetch or headers from a call or a place", async () => {
+    const { calls, fetch } = fake(answer);
+    const other = fake(answer);
+    const more = { baseUrl: "https://evil.test", fetch: other.fetch, headers: { "X-More": "1" }, method: "GET" };
+    const client = MAKE[platform]({ ...LEAST[platform], fetch });
+    await client.createMessage({ ...where, ...more }, text("Hi"), more as object);
+    expect(calls.map((call) => call.url)).toEqual([HOME + url]);
+    expect(calls[0]?.headers.has("X-More")).toBe(false);
+    expect(calls[0]?.init.method).toBe("POST");
+    expect(other.calls).toEqual([]);
+  });
+
+  test("the openapi-fetch client takes the credential to no other host", async () => {
+    const [path = ""] = Object.keys(readSpec(platform).paths);
+    for (const [to, more] of [
+      [path, { baseUrl: "https://evil.test" }],
+      ["@evil.test/x", {}],
+      [".evil.test/x", {}],
+    ] as const) {
+      const { calls, fetch } = fake(answer);
+      const { client } = MAKE[platform]({ ...LEAST[platform], fetch });
+      await client.POST(to, { params: { path: where }, body: text("Hi"), ...more }).catch(() => {});
+      expect(calls.map((call) => new URL(call.url).origin).filter((origin) => origin !== HOME)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,325 @@
+// The security catalogue: what a credential may be, and that it shows nowhere but in its header.
+import { inspect } from "node:util";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import type { Attempt } from "../../src/options.js";
+import { FIVE, NAMES, readSpec, TOKEN } from "../five.js";
+import {
+  expectNowhere,
+  failure,
+  fake,
+  LEAST,
+  MAKE,
+  named,
+  refusal,
+  serveRaw,
+  shown,
+  textsIn,
+  TOKENS,
+  withToken,
+  WITH_TOKEN,
+} from "./kit.js";
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe.each(TOKENS)("%s %s", (platform, option) => {
+  test.each([
+    ["CR LF", "se\r\ncret-0123"],
+    ["LF at the end", "secret-0123\n"],
+    ["CR", "se\rcret-0123"],
+    ["NUL", "se\0cret-0123"],
+    ["TAB", "se\tcret-0123"],
+    ["a space", "se cret-0123"],
+    ["a space at the end", "secret-0123 "],
+    ["DEL", "se\x7fcret-0123"],
+    ["Latin-1", "sécret-0123"],
+    ["more than Latin-1", "se€cret-0123"],
+    ["half a character", "se\ud800cret-0123"],
+  ])("S07 with %s is refused and not shown", async (_, token) => {
+    const error = await refusal(() => MAKE[platform](withToken(platform, option, token)));
+    expect(error.message).toContain(option);
+    for (const part of ["cret-0123", "0123"]) expectNowhere(part, error);
+  });
+
+  test.each(named(["", " ", "\t\n", undefined, null, 0, 123456, true, [TOKEN], { token: TOKEN }, new String(TOKEN)]))(
+    "S08 %s is refused",
+    async (_, token) => {
+      const { calls, fetch } = fake("{}");
+      const error = await refusal(() => MAKE[platform]({ ...withToken(platform, option, token), fetch }));
+      expectNowhere(TOKEN, error);
+      expect(calls).toEqual([]);
+    },
+  );
+
+  test("S08 one that is not an own member is none", async () => {
+    await refusal(() => MAKE[platform](Object.create({ [option]: TOKEN })));
+    await refusal(() => MAKE[platform](undefined));
+    await refusal(() => MAKE[platform](null));
+  });
+});
+
+describe("S09 Infobip's user and password", () => {
+  const make = (username: unknown, password: unknown, fetch?: unknown) =>
+    MAKE.infobip({ baseUrl: "https://x.test", username, password, ...(fetch ? { fetch } : {}) });
+
+  test.each([
+    ["pass-word", "a user with a colon", "us:er", "pass-word"],
+    ["pass-word", "no user", "", "pass-word"],
+    ["us-er", "no password", "us-er", ""],
+    ["us-er", "an undefined password", "us-er", undefined],
+    ["us-er", "a null password", "us-er", null],
+    ["pass-word", "a user in an array", ["us-er"], "pass-word"],
+    ["pass-word", "half a character in the user", "us\ud800er", "pass-word"],
+    ["word-0123", "half a character in the password", "us-er", "pass\ud800word-0123"],
+  ])("%s stays hidden: %s is refused", async (secret, _, username, password) => {
+    expectNowhere(secret, await refusal(() => make(username, password)));
+  });
+
+  test("travel as the base64 of UTF-8", async () => {
+    const { calls, fetch } = fake(FIVE.infobip.answer);
+    await make("jürgen", "pässwörd €👋", fetch).createMessage(FIVE.infobip.where, FIVE.infobip.text("Hi"));
+    const basic = Buffer.from("jürgen:pässwörd €👋", "utf8").toString("base64");
+    expect(calls[0]?.headers.get("authorization")).toBe(`Basic ${basic}`);
+  });
+
+  test("the password, and its base64, are taken out of what the server says", async () => {
+    const basic = Buffer.from('user:päss"wört').toString("base64");
+    const { fetch } = fake({ a: 'päss"wört', b: `Basic ${basic}`, ['päss"wört']: 1 }, { status: 401 });
+    const client = make("user", 'päss"wört', fetch);
+    const error = await failure(() => client.createMessage(FIVE.infobip.where, FIVE.infobip.text("Hi")));
+    for (const secret of ['päss"wört', 'päss\\"wört', basic]) expectNowhere(secret, error);
+  });
+
+  test("two kinds of credential at once are refused", async () => {
+    const options = { username: "user", password: "pass-word", apiKey: TOKEN };
+    const error = await refusal(() => MAKE.infobip(options));
+    for (const secret of [TOKEN, "pass-word"]) expectNowhere(secret, error);
+  });
+});
+
+describe.each(WITH_TOKEN)("%s", (platform) => {
+  const { create, where, text, answer, credential } = FIVE[platform];
+  const [path = ""] = Object.keys(readSpec(platform).paths);
+
+  test("S10 S11 headers of the caller's own may not be the client's, nor break a line", async () => {
+    const { calls, fetch } = fake(answer);
+    for (const headers of [{ Authorization: "Bearer other" }, { "Api-Access-Token": "other" }, { "X-A": "b\r\nc" }]) {
+      await refusal(() => MAKE[platform]({ ...LEAST[platform], headers, fetch }));
+    }
+    const options = { headers: { Authorization: "Bearer other" }, Authorization: "Bearer other" };
+    const client = MAKE[platform]({ ...LEAST[platform], fetch });
+    await client.createMessage(where, text("Hi"), options as object);
+    expect(Object.fromEntries(calls[0]?.headers ?? [])).toEqual({
+      ...credential,
+      accept: "application/json",
+      "content-type": "application/json",
+    });
+  });
+
+  test("S11 on the openapi-fetch client the credential has the last word", async () => {
+    const { calls, fetch } = fake(answer);
+    const { client } = create({ fetch });
+    const [header = ""] = Object.keys(credential);
+    await client.POST(path, { params: { path: where }, body: text("Hi"), headers: { [header]: "other" } });
+    expect(calls[0]?.headers.get(header)).toBe(credential[header]);
+  });
+
+  test("S15 a client shows no token", () => {
+    const client = create({});
+    // showHidden can reach no closure, and the client keeps the token nowhere else.
+    for (const one of [client, client.client, client.createMessage]) {
+      expect(inspect(one, { depth: 20, showHidden: true })).not.toContain(TOKEN);
+      expect(JSON.stringify(one) ?? "").not.toContain(TOKEN);
+      expect(textsIn(one).filter((found) => found.includes(TOKEN))).toEqual([]);
+    }
+  });
+
+  test("S16 the errors of a fetch show neither token nor message", async () => {
+    const held = { config: { headers: { ...credential }, data: "the-content" }, request: { body: "the-content" } };
+    const deepest = Object.assign(new Error(`socket of ${TOKEN}`), held, { code: "ECONNRESET", syscall: "read" });
+    const errors = [deepest, Object.assign(new Error(TOKEN), held)];
+    const several = Object.assign(new AggregateError(errors, `many of ${TOKEN}`, { cause: deepest }), held);
+    for (const thrown of [deepest, several, new TypeError("fetch failed", { cause: several })]) {
+      const { fetch } = fake(thrown);
+      const error = await failure(() => create({ fetch, retries: 0 }).createMessage(where, text("the-content")));
+      expect(error).toMatchObject({ outcome: "unknown", reason: "network" });
+      for (const secret of [TOKEN, "the-content"]) expectNowhere(secret, error);
+    }
+  });
+
+  test("S16 a fetch that throws no error at all", async () => {
+    const cycle: Record<string, unknown> = { message: TOKEN };
+    cycle["cause"] = cycle;
+    for (const thrown of [TOKEN, { message: TOKEN, code: { token: TOKEN } }, undefined, null, 5, cycle]) {
+      const fetch = () => Promise.reject(thrown);
+      const error = await failure(() => create({ fetch, retries: 0 }).createMessage(where, text("Hi")));
+      expect(error).toMatchObject({ outcome: "unknown", reason: "network" });
+      expectNowhere(TOKEN, error);
+    }
+  });
+
+  test("S18 onAttempt tells facts, not contents", async () => {
+    for (const [body, status] of [
+      [answer, 200],
+      [{ error: `${TOKEN} the-content` }, 425],
+      [{ error: `${TOKEN} the-content` }, 500],
+    ] as const) {
+      const attempts: Attempt[] = [];
+      const { fetch } = fake(body, { status, headers: { "Retry-After": "0", "X-Request-Id": TOKEN } });
+      const client = create({ fetch, onAttempt: (attempt) => void attempts.push(attempt) });
+      await client.createMessage(where, text("the-content")).catch(() => {});
+      expect(attempts).toHaveLength(status === 425 ? 3 : 1);
+      for (const secret of [TOKEN, "the-content"]) expectNowhere(secret, attempts);
+    }
+  });
+
+  test("S35 a 401 says nothing of the token, not even its end or its length", async () => {
+    const { fetch } = fake({ error: "Invalid Access Token" }, { status: 401 });
+    const error = await failure(() => create({ fetch }).createMessage(where, text("Hi")));
+    expect(error).toMatchObject({ outcome: "rejected", reason: "auth", status: 401 });
+    for (const part of [TOKEN, TOKEN.slice(-4), TOKEN.slice(0, 8)]) expect(error.message).not.toContain(part);
+    expect(error.message).not.toContain(String(TOKEN.length));
+    expectNowhere(TOKEN, error);
+  });
+});
+
+describe("S17 a server that repeats the token", () => {
+  // A token that JSON, PHP's JSON, URLs and ASCII-only JSON each write in another way.
+  const TRICKY = 'q/7+x"y\\z%k=&9';
+  const escaped = (text: string) =>
+    [...text].map((one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+  const BODIES: [how: string, body: (token: string) => string][] = [
+    ["as a value", (token) => JSON.stringify({ error: `Bad token ${token}!` })],
+    ["deep inside", (token) => JSON.stringify({ errors: [{ a: [{ b: { c: { d: [token] } } }] }] })],
+    ["as a key", (token) => JSON.stringify({ error: { [token]: "is bad" } })],
+    ["as a value in escapes", (token) => `{"error":"${escaped(token)}"}`],
+    ["as a key in escapes", (token) => `{"error":{"${escaped(token)}":"is bad"}}`],
+    ["as a key with PHP's slashes", (token) => JSON.stringify({ error: { [token]: 1 } }).replaceAll("/", "\\/")],
+    ["as JSON in JSON", (token) => JSON.stringify({ error: JSON.stringify({ sent: token }) })],
+    ["as JSON's text", (token) => JSON.stringify(token)],
+    ["in a page", (token) => `<!doctype html><title>Login</title><p title='${token}'>${token}</p>`],
+    ["in a URL", (token) => `https://x.test/?token=${encodeURIComponent(token)}`],
+    ["after a long text", (token) => JSON.stringify({ error: `${"x ".repeat(993)}${token}` })],
+    ["at the cut of the detail", (token) => JSON.stringify({ error: `${"x".repeat(294)} ${token}` })],
+  ];
+
+  describe.each(WITH_TOKEN)("%s", (platform) => {
+    const { where, text, answer } = FIVE[platform];
+    const [option = ""] = Object.keys(LEAST[platform]).filter((name) => name !== "baseUrl");
+
+    async function expectHidden(body: (token: string) => string, init: (token: string) => ResponseInit): Promise<void> {
+      for (const token of [TOKEN, TRICKY]) {
+        const { fetch } = fake(body(token), init(token));
+        const client = MAKE[platform]({ ...withToken(platform, option, token), fetch, retries: 0 });
+        const error = await failure(() => client.createMessage(where, text("Hi")));
+        // In the texts as they are, and as JSON, inspect and URLs would write them.
+        const forms = [token, JSON.stringify(token).slice(1, -1), encodeURIComponent(token), escaped(token)];
+        for (const form of forms) expectNowhere(form, error);
+      }
+    }
+
+    test.each(BODIES)("%s, on every status", async (_, body) => {
+      for (const status of [200, 201, 202, 299, 302, 400, 401, 403, 404, 409, 413, 422, 425, 429, 500, 503, 599]) {
+        await expectHidden(body, () => ({ status }));
+      }
+    });
+
+    test.each(["X-Request-Id", "Location", "Retry-After", "WWW-Authenticate", "Set-Cookie", "Content-Type", "Date"])(
+      "in %s",
+      async (name) => {
+        for (const status of [200, 301, 303, 401, 429, 500]) {
+          await expectHidden(
+            () => "{}",
+            (token) => ({ status, headers: { [name]: `https://x.test/?t=${token}` } }),
+          );
+          await expectHidden(
+            () => "{}",
+            (token) => ({ status, headers: { [name]: token } }),
+          );
+        }
+      },
+    );
+
+    test("as the host of a redirect", async () => {
+      const { fetch } = fake("", { status: 307, headers: { Location: `https://${TOKEN}.x.test/` } });
+      const client = MAKE[platform]({ ...LEAST[platform], fetch });
+      expectNowhere(TOKEN, await failure(() => client.createMessage(where, text("Hi"))));
+    });
+
+    test("as the status text", () =>
+      expectHidden(
+        () => "{}",
+        (token) => ({ status: 500, statusText: token }),
+      ));
+
+    test("in a success that is none", async () => {
+      for (const more of [
+        { error: { [TOKEN]: TOKEN } },
+        { success: false, why: TOKEN },
+        { id: null, messageId: null, content: TOKEN },
+        { conversation_id: 999, conversationId: 999, to: "another", content: TOKEN },
+      ]) {
+        await expectHidden(
+          (token) => JSON.stringify({ ...answer, ...more }).replaceAll(TOKEN, JSON.stringify(token).slice(1, -1)),
+          () => ({ status: 200 }),
+        );
+      }
+    });
+  });
+
+  test.each([
+    ["chatwoot", (said: string) => ({ status: "failed", content_attributes: { external_error: said } })],
+    ["digital99", (said: string) => ({ status: "failed", content_attributes: { external_error: said } })],
+    ["infobip", (said: string) => ({ status: { groupId: 5, groupName: "REJECTED", description: said } })],
+  ] as const)("%s, in a success that says the message failed", async (platform, refused) => {
+    const { create, where, text, answer } = FIVE[platform];
+    const { fetch } = fake({ ...answer, ...refused(`No channel for ${TOKEN}`) });
+    const error = await failure(() => create({ fetch }).createMessage(where, text("Hi")));
+    expect(error).toMatchObject({ outcome: "rejected", reason: "refused_by_platform" });
+    expect(error.detail).toContain("No channel for");
+    expectNowhere(TOKEN, error);
+  });
+
+  test.each([
+    ["no HTTP at all", `${TOKEN} ${TOKEN}\r\n\r\n`, "protocol"],
+    ["a bad status line", `HTTP/1.1 ${TOKEN} OK\r\n\r\n`, "protocol"],
+    ["a bad header", `HTTP/1.1 200 OK\r\n${TOKEN} : x\r\n${TOKEN}\r\n\r\n`, "protocol"],
+    ["two lengths", `HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 7\r\nX: ${TOKEN}\r\n\r\n`, "protocol"],
+    ["a bad chunk", `HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n${TOKEN}\r\n`, "response"],
+    ["a body cut short", `HTTP/1.1 200 OK\r\nContent-Length: 999\r\n\r\n{"error":"${TOKEN}"`, "response"],
+    ["an error cut short", `HTTP/1.1 500 No\r\nContent-Length: 999\r\n\r\n{"error":"${TOKEN}"`, "server"],
+    ["bytes that are not gzip", `HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n${TOKEN}`, "response|timeout"],
+  ])("%s", async (_, bytes, reason) => {
+    for (const platform of WITH_TOKEN) {
+      const { create, where, text } = FIVE[platform];
+      await using server = await serveRaw((socket) => socket.end(bytes));
+      // Node 20 never ends a body that it cannot unzip when all of it came with the head: only our deadline does.
+      const client = create({ baseUrl: server.baseUrl, timeoutMs: 500 });
+      const error = await failure(() => client.createMessage(where, text("Hi")));
+      expect(error).toMatchObject({ outcome: "unknown", attempts: 1 });
+      expect(error.reason).toMatch(new RegExp(`^(${reason})$`));
+      expectNowhere(TOKEN, error);
+    }
+  });
+
+  test("through the openapi-fetch client", async () => {
+    for (const platform of WITH_TOKEN) {
+      const { create, where, text } = FIVE[platform];
+      const [path = ""] = Object.keys(readSpec(platform).paths);
+      const { fetch } = fake({ error: TOKEN, [TOKEN]: 1 }, { status: 401 });
+      const { client } = create({ fetch });
+      expectNowhere(TOKEN, await failure(() => client.POST(path, { params: { path: where }, body: text("Hi") })));
+    }
+  });
+});
+
+test("S32 no environment variable becomes an option", async () => {
+  const names = ["CHATWOOT_API_ACCESS_TOKEN", "API_ACCESS_TOKEN", "INFOBIP_API_KEY", "IB_API_KEY", "ZIIK_TOKEN"];
+  for (const name of [...names, "BEARER_TOKEN", "BASE_URL", "CHATWOOT_BASE_URL"]) vi.stubEnv(name, "from-environment");
+  for (const platform of NAMES) {
+    const { where, text, answer } = FIVE[platform];
+    if (platform !== "omnivibe") await refusal(() => MAKE[platform]({ baseUrl: "https://x.test" }));
+    const { calls, fetch } = fake(answer);
+    await MAKE[platform]({ ...LEAST[platform], fetch }).createMessage(where, text("Hi"));
+    expect(shown(calls)).not.toContain("from-environment");
+  }
+});

@@ -1,0 +1,183 @@
+// What the security tests share: servers of every kind, a fetch that counts, and a search through all that an error holds.
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer as createTcpServer, type AddressInfo, type Server, type Socket } from "node:net";
+import { inspect } from "node:util";
+import { expect } from "vitest";
+import { createChatwootClient } from "../../src/chatwoot.js";
+import { createDigital99Client } from "../../src/digital99.js";
+import { createInfobipClient } from "../../src/infobip.js";
+import { createOmniVibeClient } from "../../src/omnivibe.js";
+import type { PlatformName } from "../../src/platform-name.js";
+import { SendError } from "../../src/send-error.js";
+import { createZiikClient } from "../../src/ziik.js";
+import { FIVE, NAMES, TOKEN } from "../five.js";
+
+export type Client = ReturnType<(typeof FIVE)["chatwoot"]["create"]>;
+
+/** The five factories as JavaScript calls them: the options go in untouched, with their prototype and their getters. */
+export const MAKE: { [P in PlatformName]: (options: unknown) => Client } = {
+  chatwoot: (options) => createChatwootClient(options as never),
+  omnivibe: (options) => createOmniVibeClient(options as never),
+  digital99: (options) => createDigital99Client(options as never),
+  infobip: (options) => createInfobipClient(options as never),
+  ziik: (options) => createZiikClient(options as never),
+};
+
+export const HOME = "https://chat.example.org";
+
+/** The least options that make a client: a credential, and a base URL so that no test can reach a real platform. */
+export const LEAST: { [P in PlatformName]: Record<string, unknown> } = {
+  chatwoot: { baseUrl: HOME, apiAccessToken: TOKEN },
+  omnivibe: { baseUrl: HOME },
+  digital99: { baseUrl: HOME, apiAccessToken: TOKEN },
+  infobip: { baseUrl: HOME, apiKey: TOKEN },
+  ziik: { baseUrl: HOME, bearerToken: TOKEN },
+};
+
+/** Every option that takes a token. */
+export const TOKENS: [platform: PlatformName, option: string][] = [
+  ["chatwoot", "apiAccessToken"],
+  ["digital99", "apiAccessToken"],
+  ["infobip", "apiKey"],
+  ["infobip", "ibssoToken"],
+  ["infobip", "bearerToken"],
+  ["ziik", "bearerToken"],
+];
+
+export const WITH_TOKEN = NAMES.filter((name) => name !== "omnivibe");
+
+/** Options with another token in place of the usual one. */
+export function withToken(platform: PlatformName, option: string, value: unknown): Record<string, unknown> {
+  return { baseUrl: HOME, ...(platform === "ziik" ? { bearerToken: TOKEN } : {}), [option]: value };
+}
+
+/** Rows of a table with a name for each value: vitest shows some values in unclear or unprintable words. */
+export const named = (values: readonly unknown[]): [name: string, value: unknown][] =>
+  values.map((value) => [inspect(value, { breakLength: Infinity }), value]);
+
+/** A fetch that reaches nothing, keeps what it was called with and answers as told; a text is the body of a 200. */
+export function fake(answer: unknown, init?: ResponseInit) {
+  const calls: { url: string; init: RequestInit; headers: Headers }[] = [];
+  const fetch = async (url: string, sent: RequestInit): Promise<Response> => {
+    calls.push({ url, init: sent, headers: new Headers(sent.headers) });
+    if (answer instanceof Error) throw answer;
+    return new Response(typeof answer === "string" ? answer : JSON.stringify(answer), init);
+  };
+  return { calls, fetch };
+}
+
+export interface Seen {
+  url: string;
+  headers: IncomingHttpHeaders;
+  body: string;
+}
+
+/** A real server. */
+export async function serve(answer: (response: ServerResponse, seen: Seen, request: IncomingMessage) => void) {
+  const requests: Seen[] = [];
+  const server = createServer(async (incoming, outgoing) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of incoming) chunks.push(chunk);
+    const seen = { url: incoming.url ?? "", headers: incoming.headers, body: Buffer.concat(chunks).toString() };
+    requests.push(seen);
+    answer(outgoing, seen, incoming);
+  });
+  return { requests, ...(await listen(server)) };
+}
+
+export function json(response: ServerResponse, status: number, body: unknown, headers: object = {}): void {
+  response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(JSON.stringify(body));
+}
+
+/** A real socket that says what it likes as soon as the head and the body of a request have arrived. */
+export async function serveRaw(answer: (socket: Socket) => void) {
+  return listen(
+    createTcpServer((socket) => {
+      socket.on("error", () => {});
+      socket.once("data", () => answer(socket));
+    }),
+  );
+}
+
+async function listen(server: Server) {
+  const open = new Set<Socket>();
+  server.on("connection", (socket: Socket) => open.add(socket));
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    baseUrl: `http://127.0.0.1:${port}`,
+    async [Symbol.asyncDispose]() {
+      for (const socket of open) socket.destroy();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
+
+/** The SendError that a call ends in. Anything else, a success too, fails the test. */
+export async function failure(work: () => Promise<unknown>): Promise<SendError> {
+  let error: unknown;
+  try {
+    const message = await work();
+    error = new Error(`resolved with ${inspect(message)}`);
+  } catch (caught) {
+    error = caught;
+  }
+  expect(error).toBeInstanceOf(SendError);
+  return error as SendError; // just checked
+}
+
+export const REFUSED = { outcome: "not_sent", reason: "invalid_argument", attempts: 0 };
+
+/** The `invalid_argument` of a factory. */
+export async function refusal(make: () => unknown): Promise<SendError> {
+  const error = await failure(async () => make());
+  expect(error).toMatchObject(REFUSED);
+  return error;
+}
+
+/** Every text that can be reached from a value: strings, keys, messages, stacks, hidden members, buffers, maps. */
+export function textsIn(root: unknown): string[] {
+  const texts: string[] = [];
+  const met = new Set<unknown>();
+  const rest = [root];
+  for (let value = rest.pop(); rest.length > 0 || value !== undefined; value = rest.pop()) {
+    if (typeof value === "string") texts.push(value);
+    else if (typeof value === "symbol") texts.push(String(value));
+    if (value === null || (typeof value !== "object" && typeof value !== "function") || met.has(value)) continue;
+    met.add(value);
+    if (value instanceof Uint8Array) texts.push(Buffer.from(value).toString("latin1"));
+    if (value instanceof Map || value instanceof Set || value instanceof Headers) rest.push(...[...value].flat());
+    for (const key of Reflect.ownKeys(value)) {
+      const { value: member } = Reflect.getOwnPropertyDescriptor(value, key) ?? {};
+      for (const one of [key, member]) if (one !== undefined) rest.push(one);
+    }
+  }
+  return texts;
+}
+
+/** All that an error shows: to a reader, to a logger, to a debugger. */
+export function shown(error: unknown): string {
+  const deep = { depth: Infinity, showHidden: true, maxStringLength: null, maxArrayLength: null };
+  return [...textsIn(error), inspect(error), inspect(error, deep), JSON.stringify(error), String(error)].join("\n");
+}
+
+export function expectNowhere(secret: string, error: unknown): void {
+  // Not toContain(): a failing test would print the whole text, and one megabyte is a poor message.
+  const found = shown(error)
+    .split("\n")
+    .filter((line) => line.includes(secret));
+  expect(found.map((line) => line.slice(0, 300))).toEqual([]);
+}
+
+/** Runs with members added to Object.prototype, as a polluted program would. */
+export async function polluted<T>(members: Record<string, unknown>, work: () => Promise<T>): Promise<T> {
+  for (const [key, value] of Object.entries(members)) {
+    Object.defineProperty(Object.prototype, key, { value, configurable: true, enumerable: true, writable: true });
+  }
+  try {
+    return await work();
+  } finally {
+    for (const key of Object.keys(members)) Reflect.deleteProperty(Object.prototype, key);
+  }
+}

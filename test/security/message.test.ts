@@ -1,0 +1,153 @@
+// The security catalogue: a message that JSON or a form would change without a word is refused, in words that name the place.
+import { describe, expect, test } from "vitest";
+import { FIVE, NAMES } from "../five.js";
+import { expectNowhere, failure, fake, LEAST, MAKE, named, polluted, REFUSED } from "./kit.js";
+
+const FAMILY = ["chatwoot", "omnivibe", "digital99"] as const;
+
+describe.each(NAMES)("S25 %s", (platform) => {
+  const { where, text, answer } = FIVE[platform];
+  const run = async (given: { message: unknown }) => {
+    const { calls, fetch } = fake(answer);
+    const client = MAKE[platform]({ ...LEAST[platform], fetch });
+    const error = await failure(() => client.createMessage(where, given.message));
+    expect(calls).toEqual([]);
+    expect(error).toMatchObject(REFUSED);
+    return error;
+  };
+
+  class Holder {
+    title = "x";
+  }
+  const cycle: Record<string, unknown> = {};
+  cycle["again"] = { cycle };
+  const LOST: [name: string, value: unknown][] = [
+    ["NaN", NaN],
+    ["Infinity", Infinity],
+    ["-Infinity", -Infinity],
+    ["a BigInt", 1n],
+    ["a Map", new Map([["a", 1]])],
+    ["a Set", new Set([1])],
+    ["a class instance", new Holder()],
+    ["a RegExp", /x/],
+    ["an Error", new Error("x")],
+    ["bytes", new Uint8Array(2)],
+    ["a promise", Promise.resolve(1)],
+    ["a Blob", new Blob(["x"])],
+    ["a boxed text", new String("x")],
+    ["a Date of no time", new Date(NaN)],
+    ["a function", () => 1],
+    ["a symbol", Symbol("x")],
+    ["a cycle", cycle],
+  ];
+  test.each([...LOST, ["undefined", undefined]] as const)("%s in an array is refused by its path", async (_, value) => {
+    const message = {
+      ...text("Hi"),
+      content_attributes: { fine: [1], items: [{ a: [{}] }, { title: ["x", value] }] },
+    };
+    const error = await run({ message });
+    const place = value === cycle ? "title.1.again.cycle" : "title.1";
+    expect(error.message).toContain(`message.content_attributes.items.1.${place} is`);
+  });
+
+  test.each(LOST)("%s as a member is refused by its path", async (_, value) => {
+    const message = {
+      ...text("Hi"),
+      before: { a: { b: {} }, c: [] },
+      content_attributes: { items: [{ title: value }] },
+    };
+    const error = await run({ message });
+    expect(error.message).toContain("message.content_attributes.items.0.title");
+    expect((await run({ message: { ...text("Hi"), top: value } })).message).toContain("message.top");
+  });
+
+  test("a message that writes itself as no object is refused", async () => {
+    for (const json of [undefined, null, "text", 5, [text("Hi")], NaN]) {
+      await run({ message: { ...text("Hi"), toJSON: () => json } });
+    }
+    await run({ message: new Holder() });
+    await run({ message: new Date(0) });
+  });
+
+  test("a nesting that no stack can hold is refused", async () => {
+    let deep: unknown = [];
+    for (let depth = 0; depth < 200_000; depth++) deep = [deep];
+    await run({ message: { ...text("Hi"), deep } });
+  });
+
+  test("an error does not show what the message says", async () => {
+    const error = await run({ message: { ...text("the-content"), other: ["the-content", NaN] } });
+    expectNowhere("the-content", error);
+  });
+
+  test("what JSON drops or writes on its own account is fine", async () => {
+    const { calls, fetch } = fake(answer);
+    const date = new Date(0);
+    const shared = { a: 1 };
+    const message = { ...text("Hi"), gone: undefined, date, twice: [shared, shared, {}, [], null], bare: shared };
+    await MAKE[platform]({ ...LEAST[platform], fetch }).createMessage(
+      where,
+      Object.assign(Object.create(null), message),
+    );
+    expect(calls[0]?.init.body).toBe(JSON.stringify(message));
+    expect(calls[0]?.init.body).not.toContain("gone");
+  });
+});
+
+describe.each(FAMILY)("S25 %s with files", (platform) => {
+  const { where, text, answer } = FIVE[platform];
+  const file = new File(["x"], "x.txt");
+  const refused = async (message: unknown) => {
+    const { calls, fetch } = fake(answer);
+    const client = MAKE[platform]({ ...LEAST[platform], fetch });
+    const error = await failure(() => client.createMessage(where, message));
+    expect(error).toMatchObject(REFUSED);
+    expect(calls).toEqual([]);
+    return error;
+  };
+
+  test.each([
+    ["one file", file],
+    ["object", { 0: file, length: 1 }],
+    ["set", new Set([file])],
+  ])("attachments that are no array (%s) are refused", async (_, attachments) => {
+    expect((await refused({ ...text("Hi"), attachments })).message).toContain("message.attachments");
+  });
+
+  test.each(named([null, undefined, 5, {}, [], new Date(0), new Uint8Array(2), { name: "x", size: 1 }]))(
+    "%s beside a file is refused, not written as text",
+    async (_, value) => {
+      expect((await refused({ ...text("Hi"), attachments: [file, value] })).message).toContain("message.attachments.1");
+    },
+  );
+
+  test.each(["x", 5, true, null])(
+    "attachments: %j may go to the server as they stand, but break nothing",
+    async (value) => {
+      const { calls, fetch } = fake(answer);
+      const message = { ...text("Hi"), attachments: value };
+      try {
+        await MAKE[platform]({ ...LEAST[platform], fetch }).createMessage(where, message);
+      } catch (error) {
+        expect(error).toMatchObject(REFUSED);
+      }
+      for (const { init } of calls) expect(init.body).toBe(JSON.stringify(message));
+    },
+  );
+
+  test("the other members are checked as in JSON", async () => {
+    const error = await refused({
+      ...text("Hi"),
+      attachments: [file],
+      content_attributes: { items: [{ title: NaN }] },
+    });
+    expect(error.message).toContain("message.content_attributes.items.0.title");
+  });
+
+  test("S23 inherited files are not sent", async () => {
+    const { calls, fetch } = fake(answer);
+    const client = MAKE[platform]({ ...LEAST[platform], fetch });
+    await polluted({ attachments: [file] }, () => client.createMessage(where, text("Hi")));
+    expect(calls[0]?.init.body).toBe(JSON.stringify(text("Hi")));
+  });
+});
