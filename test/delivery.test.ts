@@ -81,7 +81,7 @@ describe("with a clock that the test holds", () => {
     expect(fetch).toHaveBeenCalledTimes(2);
   });
 
-  test.each(["-1", "1.5", "1e9", "soon", "3, 4", "", "99999999999999999999"])(
+  test.each(["-1", "1.5", "1e9", "soon", "3, 4", ""])(
     "429 with Retry-After %j waits as if there were none",
     async (value) => {
       const fetch = script(status(429, { "retry-after": value }), ok);
@@ -97,6 +97,7 @@ describe("with a clock that the test holds", () => {
     ["longer than 60 s", { timeoutMs: 200_000 }, "61"],
     ["longer than the time that is left", { timeoutMs: 5_000 }, "6"],
     ["longer than any timer", { timeoutMs: 2 ** 31 - 1 }, "9999999999"],
+    ["longer than the world", { timeoutMs: 2 ** 31 - 1 }, "99999999999999999999"],
   ])("a wait %s is not waited: the caller is told", async (_, options, seconds) => {
     const fetch = script(status(429, { "retry-after": seconds }));
     const error = await send(fetch, options);

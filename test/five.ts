@@ -6,6 +6,7 @@ import { createInfobipClient } from "../src/infobip.js";
 import { createOmniVibeClient } from "../src/omnivibe.js";
 import type { ClientOptions, SendOptions } from "../src/options.js";
 import type { PlatformName } from "../src/platform-name.js";
+import type { Prepared } from "../src/prepare.js";
 import { createZiikClient } from "../src/ziik.js";
 
 export const TOKEN = "tok-0123456789abcdef";
@@ -14,6 +15,7 @@ interface Five {
   /** A client that takes anything, as JavaScript would call it. */
   create(options: ClientOptions): {
     createMessage(where: any, message: any, options?: SendOptions): Promise<any>;
+    prepare(where: any, message: any): Promise<Prepared>;
     client: any;
   };
   where: Record<string, unknown>;

@@ -56,18 +56,21 @@ describe("npm run generate", { timeout: 60_000 }, () => {
     expect(generate("--check")).toMatchObject({ status: 0 });
   });
 
-  test.each(NAMES)(
-    "--check names the files that one changed enum value of %s makes stale, and no others",
-    (platform) => {
-      const before = generated();
-      edit(`specs/${platform}.yaml`, ...(ENUMS[platform] ?? ["", ""]));
-      const { status, stderr } = generate("--check");
-      expect(status).toBe(1);
-      expect(stderr).toContain(`generated/${platform}.d.ts is stale`);
-      for (const other of NAMES.filter((name) => name !== platform)) expect(stderr).not.toContain(`/${other}.`);
-      expect(generated()).toEqual(before);
-    },
-  );
+  test("--check names what one changed enum value makes stale, in each of the five specs", () => {
+    const before = generated();
+    for (const platform of NAMES) edit(`specs/${platform}.yaml`, ...(ENUMS[platform] ?? ["", ""]));
+    const { status, stderr } = generate("--check");
+    expect(status).toBe(1);
+    for (const platform of NAMES) expect(stderr).toContain(`generated/${platform}.d.ts is stale`);
+    expect(generated()).toEqual(before);
+  });
+
+  test("--check names no file of a spec that did not change", () => {
+    edit("specs/infobip.yaml", ...(ENUMS["infobip"] ?? ["", ""]));
+    const { status, stderr } = generate("--check");
+    expect(status).toBe(1);
+    expect(new Set(stderr.match(/generated\/\w+/g))).toEqual(new Set(["generated/infobip"]));
+  });
 
   test.each([
     ["a syntax error", /^paths:$/m, "paths: [", /^specs\/ziik\.yaml:\d+:\d+ .+\ngenerated\/ is left as it was\.\n$/],

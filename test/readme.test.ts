@@ -1,9 +1,26 @@
-// The README's table of outcomes is the table that the code decides by.
-import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+// The README: its tables are the code's, and its examples compile and run.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { capabilities } from "../src/index.js";
 import { FAULTS, STATUSES } from "../src/verdict.js";
 
-const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+const root = fileURLToPath(new URL("..", import.meta.url));
+const readme = readFileSync(join(root, "README.md"), "utf8");
+
+/** The rows of the table between two marks, without its head. */
+function table(mark: string): string[][] {
+  const lines = (readme.split(`<!-- ${mark} -->`)[1] ?? "").trim().split("\n");
+  return lines.map((line) =>
+    line
+      .slice(1, -1)
+      .split("|")
+      .map((cell) => cell.trim()),
+  );
+}
 
 test("the table of outcomes is current", () => {
   const again = (retry: string | undefined) => (retry ? "yes" : "");
@@ -17,25 +34,79 @@ test("the table of outcomes is current", () => {
     ["200 or 201 that does not show the message", "unknown", "response", ""],
     ["an answer longer than `maxResponseBytes`", "unknown", "response", ""],
     ...STATUSES.map(([statuses, outcome, reason, retry]) => {
-      const names = statuses
-        .replace("0 302", "302")
-        .replace(/\dxx/, "any_other_$&")
-        .replaceAll(" ", ", ")
-        .replaceAll("_", " ");
-      const what = statuses === "1xx 3xx 6xx 7xx 8xx 9xx" ? "any other status" : names;
+      const names = statuses.replace("0 302", "302").replaceAll(" ", ", ").replace(/\dxx/, "any other $&");
+      const what = statuses.startsWith("1xx") ? "any other status" : names;
       return [what, outcome, reason, again(retry)];
     }),
   ];
-  const shown = readme.split("<!-- outcomes -->")[1] ?? "";
-  const found = shown
-    .trim()
-    .split("\n")
-    .slice(2)
-    .map((line) =>
-      line
-        .slice(1, -1)
-        .split("|")
-        .map((cell) => cell.trim()),
+  expect(table("outcomes").slice(2)).toEqual(rows);
+});
+
+test("the table of capabilities is current", () => {
+  const platforms = Object.keys(capabilities);
+  const options = Object.keys(capabilities.chatwoot);
+  const rows = Object.entries(capabilities).map(([platform, able]) => [
+    `\`${platform}\``,
+    ...Object.values(able).map((has) => (has ? "yes" : "")),
+  ]);
+  const [head, , ...body] = table("capabilities");
+  expect(head).toEqual(["", ...options.map((option) => `\`${option}\``)]);
+  expect(body).toEqual(rows);
+  expect(body).toHaveLength(platforms.length);
+});
+
+describe("the examples", { timeout: 30_000 }, () => {
+  // Inside the package, so that "chatpost" means the package itself.
+  const folder = join(root, "test", ".readme");
+  const examples = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code = ""], at) => ({
+    name: /from "(chatpost\/[a-z]+)"/.exec(code)?.[1] ?? "chatpost",
+    file: join(folder, `${at}.ts`),
+    code,
+  }));
+  beforeAll(() => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(
+      join(folder, "sandbox.mjs"),
+      'import { createSandbox } from "chatpost/testing";\nglobalThis.fetch = createSandbox().fetch;\n',
     );
-  expect(found).toEqual(rows);
+    for (const { file, code } of examples) writeFileSync(file, code);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test("compile under the strictest options", () => {
+    const program = ts.createProgram(
+      examples.map(({ file }) => file),
+      {
+        target: ts.ScriptTarget.ES2022,
+        module: ts.ModuleKind.NodeNext,
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        noEmit: true,
+        types: ["node"],
+      },
+    );
+    const problems = ts
+      .getPreEmitDiagnostics(program)
+      .map((one) => ts.flattenDiagnosticMessageText(one.messageText, "\n"));
+    expect(problems).toEqual([]);
+    expect(examples.length).toBeGreaterThan(5);
+  });
+
+  test.each(examples)("run: $name", ({ file, code }) => {
+    const script = file.replace(".ts", ".mjs");
+    const { outputText } = ts.transpileModule(code, {
+      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+    });
+    writeFileSync(script, outputText);
+    const env = { ...process.env, CHATWOOT_API_ACCESS_TOKEN: "your-token" };
+    const output = execFileSync(process.execPath, ["--import", "./test/.readme/sandbox.mjs", script], {
+      cwd: root,
+      env,
+      encoding: "utf8",
+      stdio: "pipe",
+    });
+    expect(output).not.toContain("rejected");
+    expect(output).not.toContain("unknown");
+  });
 });

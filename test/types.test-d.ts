@@ -27,7 +27,7 @@ const apiAccessToken = "t";
   // One of the ten fields that the page lists and the server does not send.
   expectTypeOf(message.account_id).toEqualTypeOf<number | undefined>();
 
-  client.createMessage(where, { attachments: [file, new Blob(["x"]), "signed-id"] });
+  client.createMessage(where, { attachments: [file, { name: "x", data: new Blob(["x"]) }, "signed-id"] });
   client.createMessage(where, { content_attributes: { in_reply_to: 7, anything: [{ else: true }] } });
   client.createMessage(where, {
     content_type: "cards",

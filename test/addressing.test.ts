@@ -1,0 +1,224 @@
+// Credentials, base URLs, own headers, fetch options, the environment: true to each platform.
+import { describe, expect, test, vi } from "vitest";
+import * as chatwoot from "../src/chatwoot.js";
+import * as digital99 from "../src/digital99.js";
+import * as infobip from "../src/infobip.js";
+import * as omnivibe from "../src/omnivibe.js";
+import * as ziik from "../src/ziik.js";
+import { FIVE, NAMES, TOKEN } from "./five.js";
+
+/** A fetch that keeps its calls and answers with these statuses in turn, then with a success. */
+function script(platform: keyof typeof FIVE, ...statuses: number[]) {
+  const calls: { url: string; headers: Headers; init: RequestInit }[] = [];
+  const fetch = async (url: string, init: RequestInit) => {
+    // What fetch would send: the same Headers are used for each attempt.
+    calls.push({ url, headers: new Headers(init.headers), init });
+    const status = statuses.shift();
+    return status ? new Response(null, { status }) : Response.json(FIVE[platform].answer);
+  };
+  return { fetch, calls };
+}
+
+describe("a credential that is a function", () => {
+  test.each([
+    ["chatwoot", "apiAccessToken", "api-access-token", ""],
+    ["digital99", "apiAccessToken", "api-access-token", ""],
+    ["infobip", "apiKey", "authorization", "App "],
+    ["ziik", "bearerToken", "authorization", "Bearer "],
+  ] as const)(
+    "%s: is asked for each attempt, and again after a 401, once",
+    async (platform, option, header, prefix) => {
+      const { create, where, text } = FIVE[platform];
+      let asked = 0;
+      const { fetch, calls } = script(platform, 425, 401);
+      const client = create({ fetch, [option]: async () => `token-${++asked}` } as object);
+      await expect(client.createMessage(where, text("Hi"))).resolves.toEqual(FIVE[platform].answer);
+      expect(calls.map(({ headers }) => headers.get(header))).toEqual([1, 2, 3].map((n) => `${prefix}token-${n}`));
+
+      const twice = script(platform, 401, 401);
+      const again = create({ fetch: twice.fetch, [option]: () => "token" } as object).createMessage(where, text("Hi"));
+      await expect(again).rejects.toMatchObject({ outcome: "rejected", reason: "auth", attempts: 2 });
+    },
+  );
+
+  test("a fixed one is not tried again after a 401", async () => {
+    const { fetch, calls } = script("chatwoot", 401);
+    const sent = FIVE.chatwoot.create({ fetch }).createMessage(FIVE.chatwoot.where, { content: "Hi" });
+    await expect(sent).rejects.toMatchObject({ outcome: "rejected", attempts: 1 });
+    expect(calls).toHaveLength(1);
+  });
+
+  test.each([
+    ["throws", () => Promise.reject(new Error("vault is sealed")), "vault is sealed"],
+    ["gives nothing", async () => "", "apiAccessToken must be a string that is not empty"],
+    ["gives a line break", async () => "abc\n", "character 4 of 4 is not"],
+  ])("that %s sends nothing", async (_, apiAccessToken, problem) => {
+    const { fetch, calls } = script("chatwoot");
+    const sent = FIVE.chatwoot.create({ fetch, apiAccessToken } as object).createMessage(FIVE.chatwoot.where, {});
+    await expect(sent).rejects.toMatchObject({
+      outcome: "not_sent",
+      attempts: 0,
+      message: expect.stringContaining(problem),
+    });
+    expect(calls).toEqual([]);
+  });
+
+  test("that never answers ends with the deadline, and nothing was sent", async () => {
+    const { fetch } = script("chatwoot");
+    const client = FIVE.chatwoot.create({
+      fetch,
+      timeoutMs: 30,
+      apiAccessToken: () => new Promise(() => {}),
+    } as object);
+    await expect(client.createMessage(FIVE.chatwoot.where, {})).rejects.toMatchObject({
+      outcome: "not_sent",
+      reason: "timeout",
+      attempts: 0,
+    });
+  });
+});
+
+test("the token's header has the name that proxies let through, or the documented one", async () => {
+  for (const create of [chatwoot.createChatwootClient, digital99.createDigital99Client]) {
+    for (const tokenHeader of [undefined, "Api-Access-Token", "api_access_token"] as const) {
+      const { fetch, calls } = script("chatwoot");
+      const client = create({ apiAccessToken: TOKEN, tokenHeader, fetch });
+      await client.createMessage({ account_id: 1, conversation_id: 42 }, { content: "Hi" });
+      expect(calls[0]?.headers.get(tokenHeader ?? "Api-Access-Token")).toBe(TOKEN);
+    }
+  }
+  const options = { apiAccessToken: TOKEN, tokenHeader: "X-Token" as never };
+  expect(() => chatwoot.createChatwootClient(options)).toThrow("tokenHeader must be");
+});
+
+describe("Infobip's credentials", () => {
+  test.each([
+    [{ apiKey: "k-1" }, "App k-1"],
+    [{ username: "Aladdin", password: "open sesame" }, "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="],
+    [{ username: "jürgen", password: "pässword" }, `Basic ${Buffer.from("jürgen:pässword").toString("base64")}`],
+    [{ ibssoToken: "t-1" }, "IBSSO t-1"],
+    [{ bearerToken: "b-1" }, "Bearer b-1"],
+  ])("%j travels as %s", async (credential, expected) => {
+    const { fetch, calls } = script("infobip");
+    const client = infobip.createInfobipClient({ ...credential, fetch } as infobip.InfobipOptions);
+    await client.createMessage({ applicationKey: "a", integrationType: "FACEBOOK" }, FIVE.infobip.text("Hi") as never);
+    expect(calls[0]?.headers.get("authorization")).toBe(expected);
+  });
+
+  test.each([{}, { apiKey: "k", bearerToken: "b" }, { apiKey: "k", password: "p" }, { username: "u" }])(
+    "%j is not exactly one",
+    (credential) => {
+      expect(() => infobip.createInfobipClient(credential as never)).toThrow(/exactly one|password must be/);
+    },
+  );
+});
+
+test("Ziik is found by its tenant or its base URL", async () => {
+  const { fetch, calls } = script("ziik");
+  const bearerToken = "b-1";
+  await ziik
+    .createZiikClient({ tenant: "acme", bearerToken, fetch })
+    .createMessage({ conversation: 42 }, { message: "Hi" });
+  expect(calls[0]?.url).toBe("https://acme.ziik.io/api/conversations/42/messages");
+  for (const options of [{}, { tenant: "acme", baseUrl: "https://a.test" }, { tenant: "acme.evil.test/" }]) {
+    expect(() => ziik.createZiikClient({ bearerToken, ...options } as never)).toThrow("ziik: not sent:");
+  }
+});
+
+test.each([
+  ["chatwoot", "https://chat.example.org/"],
+  ["chatwoot", "https://chat.example.org/api/v1"],
+  ["chatwoot", "https://chat.example.org/api/v1/accounts/1"],
+  ["chatwoot", "https://chat.example.org/app/accounts/1/conversations/42"],
+  ["omnivibe", "https://chat.example.org/public/api/v1/"],
+  ["infobip", "https://chat.example.org/omnichat/1"],
+  ["ziik", "https://chat.example.org/conversations/"],
+] as const)("%s: the pasted base URL %s loses what does not belong to it", async (platform, baseUrl) => {
+  const { create, where, text, url } = FIVE[platform];
+  const { fetch, calls } = script(platform);
+  await create({ baseUrl, fetch }).createMessage(where, text("Hi"));
+  expect(calls[0]?.url).toBe(`https://chat.example.org${url}`);
+});
+
+test("a base URL may have a path of its own", async () => {
+  const { fetch, calls } = script("chatwoot");
+  const client = FIVE.chatwoot.create({ baseUrl: new URL("https://gate.example.org/chat//"), fetch });
+  await client.createMessage(FIVE.chatwoot.where, {});
+  expect(calls[0]?.url).toBe(`https://gate.example.org/chat${FIVE.chatwoot.url}`);
+});
+
+describe("headers", () => {
+  test("of your own travel with each attempt", async () => {
+    const { fetch, calls } = script("chatwoot", 425);
+    const client = FIVE.chatwoot.create({ fetch, headers: { "X-Gateway-Key": "g-1" } });
+    await client.createMessage(FIVE.chatwoot.where, {});
+    expect(calls.map(({ headers }) => headers.get("x-gateway-key"))).toEqual(["g-1", "g-1"]);
+  });
+
+  test.each([
+    "Authorization",
+    "api_access_token",
+    "Api-Access-Token",
+    "Content-Type",
+    "content-length",
+    "Host",
+    "Cookie",
+  ])("%s is not yours to set", (name) => {
+    expect(() => FIVE.chatwoot.create({ headers: { [name]: "x" } })).toThrow(
+      `headers.${name} is set by the client itself`,
+    );
+  });
+
+  test.each([{ "X-A": "a\r\nB: c" }, { "X A": "a" }, { "X-A": 5 as never }])("%j is refused", (headers) => {
+    expect(() => FIVE.chatwoot.create({ headers })).toThrow("chatwoot: not sent: headers");
+  });
+});
+
+test("fetchOptions reach fetch, but cannot change what the client decides", async () => {
+  const { fetch, calls } = script("chatwoot");
+  const dispatcher = { proxy: true };
+  const fetchOptions = { dispatcher, redirect: "follow", method: "GET", body: "x" };
+  await FIVE.chatwoot.create({ fetch }).createMessage(FIVE.chatwoot.where, { content: "Hi" }, { fetchOptions });
+  expect(calls[0]?.init).toMatchObject({ dispatcher, redirect: "manual", method: "POST", body: '{"content":"Hi"}' });
+});
+
+describe("fromEnv", () => {
+  test("reads the documented variables", () => {
+    expect(chatwoot.fromEnv({ CHATWOOT_API_ACCESS_TOKEN: "t", CHATWOOT_BASE_URL: "https://a.test" })).toEqual({
+      apiAccessToken: "t",
+      baseUrl: "https://a.test",
+    });
+    expect(digital99.fromEnv({ DIGITAL99_API_ACCESS_TOKEN: "t", DIGITAL99_BASE_URL: "" })).toEqual({
+      apiAccessToken: "t",
+    });
+    expect(omnivibe.fromEnv({})).toEqual({});
+    expect(infobip.fromEnv({ INFOBIP_API_KEY: "k" })).toEqual({ apiKey: "k" });
+    expect(infobip.fromEnv({ INFOBIP_USERNAME: "u", INFOBIP_PASSWORD: "p" })).toEqual({ username: "u", password: "p" });
+    expect(infobip.fromEnv({ INFOBIP_IBSSO_TOKEN: "t" })).toEqual({ ibssoToken: "t" });
+    expect(infobip.fromEnv({ INFOBIP_BEARER_TOKEN: "t", INFOBIP_BASE_URL: "https://x.api.infobip.com" })).toEqual({
+      bearerToken: "t",
+      baseUrl: "https://x.api.infobip.com",
+    });
+    expect(ziik.fromEnv({ ZIIK_BEARER_TOKEN: "b", ZIIK_TENANT: "acme" })).toEqual({ bearerToken: "b", tenant: "acme" });
+  });
+
+  test("names what is missing, or too much", () => {
+    expect(() => chatwoot.fromEnv({})).toThrow("set CHATWOOT_API_ACCESS_TOKEN");
+    expect(() => infobip.fromEnv({})).toThrow("set INFOBIP_API_KEY");
+    expect(() => infobip.fromEnv({ INFOBIP_USERNAME: "u" })).toThrow("set INFOBIP_PASSWORD");
+    expect(() => infobip.fromEnv({ INFOBIP_USERNAME: "u", INFOBIP_API_KEY: "k" })).toThrow("set only one of");
+    expect(() => ziik.fromEnv({ ZIIK_BEARER_TOKEN: "b" })).toThrow("set ZIIK_TENANT");
+  });
+
+  test("reads the environment when it is called, and at no other time", () => {
+    vi.stubEnv("CHATWOOT_API_ACCESS_TOKEN", "from-env");
+    expect(chatwoot.fromEnv()).toEqual({ apiAccessToken: "from-env" });
+    expect(() => chatwoot.createChatwootClient({} as never)).toThrow("apiAccessToken must be");
+    vi.unstubAllEnvs();
+  });
+});
+
+test.each(NAMES)("%s: a client made for a base URL is told when that is http:// elsewhere", (platform) => {
+  expect(() => FIVE[platform].create({ baseUrl: "http://chat.example.org" })).toThrow("allowInsecureHttp: true");
+  expect(() => FIVE[platform].create({ baseUrl: "http://chat.example.org", allowInsecureHttp: true })).not.toThrow();
+});

@@ -1,0 +1,55 @@
+// Where answers differ from the spec: reported, and nothing else.
+import { expect, test, vi } from "vitest";
+import { chatwootDrift, digital99Drift, infobipDrift, omnivibeDrift, ziikDrift, type Drift } from "../src/drift.js";
+import { FIVE, NAMES, readSpec } from "./five.js";
+
+const WATCHES = {
+  chatwoot: chatwootDrift,
+  omnivibe: omnivibeDrift,
+  digital99: digital99Drift,
+  infobip: infobipDrift,
+  ziik: ziikDrift,
+};
+
+const documented = (platform: string) => {
+  const { examples } = readSpec(platform).components;
+  return (examples.MessageCreated ?? examples.ReceiptDocumented).value;
+};
+
+test.each(NAMES)("%s: the spec's own answer does not drift", (platform) => {
+  const report = vi.fn();
+  WATCHES[platform](report)(documented(platform));
+  expect(report).not.toHaveBeenCalled();
+});
+
+test("says where, what the spec expects, and what was found; the send succeeds", async () => {
+  const drifts: Drift[] = [];
+  const answer = { ...documented("chatwoot"), conversation_id: 42, created_at: "2026-01-01", sender: { id: "7" } };
+  delete answer.inbox_id;
+  const client = FIVE.chatwoot.create({
+    fetch: async () => Response.json(answer),
+    onDrift: chatwootDrift((drift) => drifts.push(drift)),
+  });
+  await expect(client.createMessage(FIVE.chatwoot.where, {})).resolves.toEqual(answer);
+  expect(drifts).toEqual([
+    { platform: "chatwoot", path: "inbox_id", expected: "is required", found: undefined },
+    { platform: "chatwoot", path: "created_at", expected: "must be integer", found: "2026-01-01" },
+    { platform: "chatwoot", path: "sender.id", expected: "must be integer", found: "7" },
+  ]);
+});
+
+test("new values of an open enum and new members are no drift", () => {
+  const report = vi.fn();
+  chatwootDrift(report)({ ...documented("chatwoot"), status: "archived", content_type: "hologram", other: 1 });
+  expect(report).not.toHaveBeenCalled();
+});
+
+test("a watch that throws changes nothing", async () => {
+  const { create, where, answer } = FIVE.chatwoot;
+  const onDrift = chatwootDrift(() => {
+    throw new Error("report");
+  });
+  await expect(create({ fetch: async () => Response.json(answer), onDrift }).createMessage(where, {})).resolves.toEqual(
+    answer,
+  );
+});
