@@ -16,6 +16,7 @@ function describe({ instancePath, keyword, message = "", params }: Violation): B
     required: "is required",
     additionalProperties: "is not a member that the spec knows",
     enum: `must be one of ${JSON.stringify(params["allowedValues"])}`,
+    type: `must be ${String(params["type"]).replace(",", " or ")}`,
     const: `must be ${JSON.stringify(params["allowedValue"])}`,
     discriminator: `must have a ${String(params["tag"])} that the spec knows`,
   };

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { capabilities } from "../src/index.js";
+import { FAULTS as SANDBOX_FAULTS } from "../src/testing/index.js";
 import { FAULTS, STATUSES } from "../src/verdict.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -53,6 +54,16 @@ test("the table of capabilities is current", () => {
   expect(head).toEqual(["", ...options.map((option) => `\`${option}\``)]);
   expect(body).toEqual(rows);
   expect(body).toHaveLength(platforms.length);
+});
+
+test("the table of faults is current", () => {
+  const rows = Object.entries(SANDBOX_FAULTS).map(([name, { does, created, outcome }]) => [
+    `\`${name}\``,
+    does,
+    created ? "yes" : "",
+    outcome,
+  ]);
+  expect(table("faults").slice(2)).toEqual(rows);
 });
 
 describe("the examples", { timeout: 30_000 }, () => {

@@ -1,23 +1,38 @@
 /// <reference types="node" />
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { PlatformName } from "../platform-name.js";
+import type { Broken } from "./faults.js";
 
 /** Where the sandbox listens. */
 export interface ListenOptions {
-  /** The port; by default one that is free. */
+  /** The port of 127.0.0.1; by default one that is free. */
   readonly port?: number | undefined;
 }
 
-/** A sandbox that listens on 127.0.0.1. */
-export interface Listening {
+/** The key of `await using`, where the compiler knows it. */
+type AsyncDispose = SymbolConstructor extends { readonly asyncDispose: infer Key extends symbol } ? Key : never;
+
+/** A sandbox that listens on 127.0.0.1. `await using` closes it too. */
+export interface Listening extends Disposal {
   readonly port: number;
   /** The base URL of each platform. */
   readonly urls: { readonly [P in PlatformName]: string };
   /** Ends it, with all its connections. */
   close(): Promise<void>;
 }
+type Disposal = { readonly [K in AsyncDispose]: () => Promise<void> };
 
-type Handle = (request: Request) => Promise<Response>;
+/** What the listener needs of a sandbox. */
+export interface Handler {
+  answer(request: Request): Promise<Response | Broken>;
+  /** Whether to refuse the connection that is just being made. */
+  refusesConnection(): boolean;
+  /** Where the listener leaves word how idle connections are closed, so that the next request needs a new one. */
+  readonly armed: Set<() => void>;
+}
+
+// Pages on other origins may talk to the sandbox: it is there to be tried.
+const CORS = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "*" };
 
 async function toRequest(incoming: IncomingMessage): Promise<Request> {
   const chunks: Uint8Array[] = [];
@@ -31,37 +46,59 @@ async function toRequest(incoming: IncomingMessage): Promise<Request> {
   return new Request(url, body.length > 0 ? { ...init, body } : init);
 }
 
-async function answer(handle: Handle, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const response = await handle(await toRequest(incoming));
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  outgoing.end(Buffer.from(await response.arrayBuffer()));
+async function serve(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  if (incoming.method === "OPTIONS") {
+    outgoing
+      .writeHead(204, { ...CORS, "Access-Control-Allow-Headers": "*", "Access-Control-Allow-Methods": "*" })
+      .end();
+    return;
+  }
+  const response = await handler.answer(await toRequest(incoming));
+  if (response === "silence") return;
+  if (typeof response === "string") {
+    incoming.socket.destroy();
+    return;
+  }
+  outgoing.writeHead(response.status, { ...CORS, ...Object.fromEntries(response.headers) });
+  const reader = response.body?.getReader();
+  for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
+    if (outgoing.destroyed) return void reader?.cancel();
+    outgoing.write(chunk.value);
+  }
+  outgoing.end();
 }
 
-/** Serves a handler over HTTP. */
+/** Serves a sandbox over HTTP. Rejects when the port is taken. */
 export async function listen(
-  handle: Handle,
+  handler: Handler,
   platforms: readonly PlatformName[],
   { port = 0 }: ListenOptions = {},
 ): Promise<Listening> {
   const server = createServer((incoming, outgoing) => {
-    answer(handle, incoming, outgoing).catch((error: unknown) =>
-      outgoing.destroy(error instanceof Error ? error : undefined),
-    );
+    serve(handler, incoming, outgoing).catch(() => incoming.socket.destroy());
+  });
+  server.on("connection", (socket) => {
+    if (handler.refusesConnection()) socket.resetAndDestroy();
   });
   await new Promise<void>((done, fail) => {
     server.once("error", fail);
     server.listen(port, "127.0.0.1", done);
   });
+  const hangUp = (): void => server.closeIdleConnections();
+  handler.armed.add(hangUp);
   const address = server.address();
   const bound = typeof address === "object" && address !== null ? address.port : port;
-  return {
+  const close = (): Promise<void> =>
+    new Promise((done) => {
+      handler.armed.delete(hangUp);
+      server.close(() => done());
+      server.closeAllConnections();
+    });
+  const listening = {
     port: bound,
-    // Every platform has its entry: `platforms` names them all.
-    urls: Object.fromEntries(platforms.map((name) => [name, `http://127.0.0.1:${bound}/${name}`])) as Listening["urls"],
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
+    urls: Object.fromEntries(platforms.map((name) => [name, `http://127.0.0.1:${bound}/${name}`])),
+    close,
+    [Symbol.asyncDispose]: close,
   };
+  return listening as unknown as Listening; // urls has an entry for each platform
 }

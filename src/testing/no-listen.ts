@@ -1,0 +1,6 @@
+import type { Listening } from "./listen.js";
+
+/** What `listen` is where there is no `node:http`. */
+export async function listen(): Promise<Listening> {
+  throw new Error("chatpost: sandbox.listen() needs Node; here, use sandbox.fetch or sandbox.handle");
+}

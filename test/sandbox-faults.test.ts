@@ -1,0 +1,173 @@
+// The faults of the sandbox: what each does, in memory, over a port and through MSW, is what its table says.
+import { http } from "msw";
+import { setupServer } from "msw/node";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import { isSendError } from "../src/index.js";
+import { createSandbox, FAULTS, type Fault, type FaultName, type Sandbox } from "../src/testing/index.js";
+import { FIVE, NAMES } from "./five.js";
+
+const names = Object.keys(FAULTS) as FaultName[];
+const platformOf = (name: FaultName) => (name === "rejected-in-200" ? "infobip" : "chatwoot");
+
+/** What a client reports, how often it asked, and how many messages there are. */
+async function report(sandbox: Sandbox, name: FaultName, options: object) {
+  const platform = platformOf(name);
+  const { create, where, text } = FIVE[platform];
+  const client = create({ timeoutMs: name === "stall" ? 150 : 5000, ...options });
+  const outcome = await client.createMessage(where, text("Hi")).then(
+    () => "sent",
+    (error: unknown) => (isSendError(error) ? error.outcome : error),
+  );
+  return { outcome, created: sandbox.messages(platform).length };
+}
+
+const fault = (name: FaultName) => ({ fault: name, everyMs: 1, retryAfterSeconds: 60 }) as unknown as Fault<"infobip">;
+
+describe.each(names)("%s", (name) => {
+  const { outcome, created } = FAULTS[name];
+  const expected = { outcome, created: created ? 1 : 0 };
+
+  test("in memory", async () => {
+    const sandbox = createSandbox();
+    sandbox.next(platformOf(name) as "infobip", fault(name));
+    expect(await report(sandbox, name, { fetch: sandbox.fetch, retries: 0 })).toEqual(expected);
+  });
+
+  test("over a port", async () => {
+    const sandbox = createSandbox();
+    await using server = await sandbox.listen();
+    const baseUrl = server.urls[platformOf(name)];
+    // A connection that is kept alive must not hide what happens to the next one.
+    if (name === "refuse") await fetch(baseUrl);
+    sandbox.next(platformOf(name) as "infobip", fault(name));
+    expect(await report(sandbox, name, { baseUrl, retries: 0 })).toEqual(expected);
+  });
+});
+
+test("next is for one request, in turn; always is for all, until it is taken back", async () => {
+  const sandbox = createSandbox();
+  const send = () => report(sandbox, "html", { fetch: sandbox.fetch, retries: 0 });
+  sandbox.next("chatwoot", { fault: "server-error", status: 503 });
+  sandbox.next("chatwoot", { fault: "cut-after-commit" });
+  expect(await send()).toEqual({ outcome: "unknown", created: 0 });
+  expect(await send()).toEqual({ outcome: "unknown", created: 1 });
+  expect(await send()).toEqual({ outcome: "sent", created: 2 });
+  sandbox.always("chatwoot", { fault: "redirect" });
+  expect(await send()).toEqual({ outcome: "not_sent", created: 2 });
+  expect(await send()).toEqual({ outcome: "not_sent", created: 2 });
+  sandbox.always("chatwoot", undefined);
+  expect(await send()).toEqual({ outcome: "sent", created: 3 });
+  expect(sandbox.requests().map(({ verdict, status }) => [verdict, status])).toEqual([
+    ["server-error", 503],
+    ["cut-after-commit", undefined],
+    ["accepted", 200],
+    ["redirect", 307],
+    ["redirect", 307],
+    ["accepted", 200],
+  ]);
+});
+
+test("a fault is for one platform, and waits for a request that the spec allows", async () => {
+  const sandbox = createSandbox();
+  sandbox.next("chatwoot", { fault: "html" });
+  await FIVE.ziik.create({ fetch: sandbox.fetch }).createMessage(FIVE.ziik.where, FIVE.ziik.text("Hi"));
+  const { create, where } = FIVE.chatwoot;
+  const client = create({ fetch: sandbox.fetch });
+  await expect(client.createMessage(where, { content: 5 })).rejects.toMatchObject({ status: 422 });
+  await expect(client.createMessage(where, {})).rejects.toMatchObject({ reason: "response" });
+});
+
+test("a client that tries again what was not sent gets through: refused once, and asked to wait", async () => {
+  const sandbox = createSandbox();
+  await using server = await sandbox.listen();
+  sandbox.next("chatwoot", { fault: "refuse" });
+  sandbox.next("chatwoot", { fault: "rate-limit", retryAfterSeconds: 0 });
+  expect(await report(sandbox, "refuse", { baseUrl: server.urls.chatwoot })).toEqual({ outcome: "sent", created: 1 });
+  expect(sandbox.duplicates()).toEqual([]);
+});
+
+test("duplicates names what careless code sends twice, from any HTTP client", async () => {
+  const sandbox = createSandbox();
+  await using server = await sandbox.listen();
+  sandbox.next("chatwoot", { fault: "cut-after-commit" });
+  const careless = () =>
+    fetch(server.urls.chatwoot + FIVE.chatwoot.url, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "Api-Access-Token": "any" },
+      body: '{"content":"Hi"}',
+    });
+  await careless().catch(careless);
+  expect(sandbox.duplicates()).toEqual([
+    { platform: "chatwoot", where: { account_id: 1, conversation_id: 42 }, message: { content: "Hi" }, count: 2 },
+  ]);
+});
+
+test("rejections say in plain words which rules were broken", async () => {
+  const sandbox = createSandbox();
+  const { create, where } = FIVE.infobip;
+  const message = { to: "u", message: { type: "BUTTONS", text: "?", buttons: [{ type: "URL" }] } };
+  await create({ fetch: sandbox.fetch })
+    .createMessage(where, message)
+    .catch(() => {});
+  expect(sandbox.rejections()).toEqual([
+    { platform: "infobip", status: 400, rules: [{ field: "message.buttons.0.url", rule: "is required" }] },
+  ]);
+});
+
+test("reset forgets everything: the same again gives the same answers", async () => {
+  const sandbox = createSandbox();
+  const { create, where, text } = FIVE.infobip;
+  const client = create({ fetch: sandbox.fetch });
+  const first = await client.createMessage(where, text("Hi"));
+  sandbox.always("infobip", { fault: "html" });
+  sandbox.reset();
+  expect([sandbox.messages(), sandbox.requests(), sandbox.rejections(), sandbox.duplicates()]).toEqual([
+    [],
+    [],
+    [],
+    [],
+  ]);
+  expect(await client.createMessage(where, text("Hi"))).toEqual(first);
+});
+
+test.each(NAMES)("%s: ids are unique, answers valid, and echo what was sent", async (platform) => {
+  const sandbox = createSandbox();
+  const { create, where, text } = FIVE[platform];
+  const client = create({ fetch: sandbox.fetch });
+  const answers = [await client.createMessage(where, text("a")), await client.createMessage(where, text("b"))];
+  expect(new Set(answers.map((one) => one.messageId ?? one.id)).size).toBe(2);
+});
+
+test("through MSW, with the one line of the README", async () => {
+  const sandbox = createSandbox();
+  const msw = setupServer(http.all("https://*", ({ request }) => sandbox.handle(request)));
+  msw.listen({ onUnhandledRequest: "bypass" });
+  try {
+    const { create, where, text } = FIVE.chatwoot;
+    const client = create({ retries: 0 });
+    await expect(client.createMessage(where, text("Hi"))).resolves.toMatchObject({ id: 1, content: "Hi" });
+    sandbox.next("chatwoot", { fault: "cut-after-commit" });
+    await expect(client.createMessage(where, text("Hi"))).rejects.toMatchObject({
+      outcome: "unknown",
+      reason: "network",
+    });
+    expect(sandbox.duplicates()).toHaveLength(1);
+  } finally {
+    msw.close();
+  }
+});
+
+test("only the platforms it was made for are served", async () => {
+  const sandbox = createSandbox({ only: ["ziik"] });
+  const { create, where, text } = FIVE.chatwoot;
+  await expect(create({ fetch: sandbox.fetch }).createMessage(where, text("Hi"))).rejects.toMatchObject({
+    status: 404,
+  });
+});
+
+test("a fault that is Infobip's alone is no other platform's", () => {
+  const sandbox = createSandbox();
+  expectTypeOf(sandbox.next<"infobip">).toBeCallableWith("infobip", { fault: "rejected-in-200" });
+  // @ts-expect-error: Chatwoot has no such refusal
+  expect(() => sandbox.next("chatwoot", { fault: "rejected-in-200" })).not.toThrow();
+});
