@@ -1,5 +1,5 @@
 import type { components, operations, paths } from "../generated/digital99.js";
-import { apiAccessToken, judge, PASTED, type TokenOptions } from "./chatwoot-family.js";
+import { apiAccessToken, doubts, judge, PASTED, type TokenOptions } from "./chatwoot-family.js";
 import { createPlatformClient, type Platform, type PlatformClient } from "./client.js";
 import { needEnv, readEnv, type Env } from "./env.js";
 import { encodeMessage, type Upload } from "./form.js";
@@ -43,6 +43,7 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
     404: "Check account_id, conversation_id and that baseUrl is the root of the host.",
   },
   encode: (message) => encodeMessage("digital99", message),
+  doubts,
   judge,
 };
 

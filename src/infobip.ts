@@ -1,6 +1,6 @@
 import type { components, operations, paths } from "../generated/infobip.js";
 import { createPlatformClient, type Platform, type PlatformClient } from "./client.js";
-import type { Judged } from "./deliver.js";
+import type { Judged } from "./reply.js";
 import { needEnv, readEnv, type Env } from "./env.js";
 import { authorization, type InfobipCredential } from "./infobip-credential.js";
 import { invalid } from "./input.js";

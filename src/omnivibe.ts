@@ -33,6 +33,7 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
   pasted: PASTED,
   path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages",
   ids: { inbox_identifier: "string", contact_identifier: "string", conversation_id: "integer" },
+  secretIds: ["inbox_identifier", "contact_identifier"],
   hints: {
     404: "Check that the inbox is an API inbox, that the contact belongs to it, and that the conversation is the contact's.",
     429: "The server limits requests per address and messages per conversation.",

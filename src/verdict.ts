@@ -80,6 +80,13 @@ export function judgeFault(error: unknown): Verdict & { readonly words: string; 
   const links = [...chain(error)];
   const signs = links.map(({ code, syscall, message }) => `${code} ${syscall} : ${message}`).join("\n");
   const code = links.map((link) => link["code"]).find((one) => typeof one === "string");
+  // The Node transport knows; a fault that it does not name otherwise was a connection that did not last until the request.
+  const unsent = links.some((link) => link["written"] === false);
   const [words = "", outcome = "unknown", reason = "network", , retry] = FAULTS.find((row) => row[3].test(signs)) ?? [];
+  if (unsent && outcome !== "not_sent") {
+    const broke = "the connection broke before the request was written";
+    const tls = reason === "tls";
+    return { words: tls ? words : broke, outcome: "not_sent", reason: tls ? "tls" : "connect", retry: !tls, code };
+  }
   return { words, outcome, reason, retry: retry !== undefined, code };
 }

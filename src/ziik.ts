@@ -1,6 +1,6 @@
 import type { components, operations, paths } from "../generated/ziik.js";
 import { createPlatformClient, type Platform, type PlatformClient } from "./client.js";
-import type { Judged } from "./deliver.js";
+import type { Judged } from "./reply.js";
 import { createCredential, type Secret } from "./credential.js";
 import { needEnv, readEnv, type Env } from "./env.js";
 import { invalid, own } from "./input.js";

@@ -83,7 +83,10 @@ function chatwootAnswer(example: Json, receipt: Receipt): Json {
 const chatwoot: Manners = {
   created: 200,
   statuses: RAILS,
-  refuse: (status, rules) => (status === 401 ? { errors: [words(rules)] } : { error: words(rules) }),
+  refuse(status, rules) {
+    if (status === 401) return { errors: [words(rules)] };
+    return { error: status === 422 ? `Validation failed: ${words(rules)}` : words(rules) };
+  },
   answer: chatwootAnswer,
 };
 
