@@ -8,11 +8,11 @@ import { isAnother, isObject, judgeObject, refused, unclear } from "./shape.js";
 // What Chatwoot and its relatives have in common.
 
 /** The paths of the API and of the dashboard, which people paste with the host. */
-export const PASTED: RegExp = /\/(app|(public\/)?api\/v\d+)(\/.*)?$/;
+export const PASTED: RegExp = /\/(app(\/(accounts|login).*)?|(public\/)?api\/v\d+(\/.*)?)$/;
 
 /** The token of Chatwoot and 99digital, and the name of its header. */
 export interface TokenOptions {
-  /** The token, or a function that gives it: asked once per attempt, and again after a 401. */
+  /** The token, or a function that gives it: asked once per attempt, and after a 401 once more, within `retries`. */
   readonly apiAccessToken: Secret;
   /**
    * The name of the header. By default the one that every proxy lets through: stock nginx drops names with an underscore,

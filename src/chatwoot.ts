@@ -5,6 +5,11 @@ import { needEnv, readEnv, type Env } from "./env.js";
 import { encodeMessage, type Upload } from "./form.js";
 import type { ClientOptions } from "./options.js";
 
+export type { Env } from "./env.js";
+export type { Upload } from "./form.js";
+export type { SendOptions } from "./options.js";
+export type { Prepared } from "./prepare.js";
+
 type Schemas = components["schemas"];
 
 /** The conversation that a message goes to. */
@@ -13,6 +18,7 @@ type Path = operations["createMessage"]["parameters"]["path"];
 
 /** A message to post; the `attachments` are files, or signed ids of files that were uploaded before. */
 export interface NewMessage extends Omit<Schemas["NewMessage"], "attachments"> {
+  /** At most 15 files, or signed ids of files that were uploaded before. */
   readonly attachments?: readonly (Upload | string)[];
 }
 

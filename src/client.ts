@@ -21,6 +21,7 @@ import {
   type Created,
   type OpenapiClient,
   type Outgoing,
+  type Payload,
   type Send,
 } from "./openapi.js";
 import type { ClientOptions, SendOptions } from "./options.js";
@@ -56,7 +57,7 @@ export interface Platform<Paths, Where, New> {
   /** What to check, by the status of the refusal. */
   readonly hints: Readonly<Record<number, string>>;
   /** The body, where it is not the message as JSON. */
-  readonly encode?: (message: New) => BodyInit | Promise<BodyInit>;
+  readonly encode?: (message: New) => Payload | Promise<Payload>;
   /** Which of the ids are secrets. */
   readonly secretIds?: readonly (keyof Where)[];
   /** Whether a refusal may hide a message that was created all the same. */

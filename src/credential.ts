@@ -2,7 +2,7 @@ import { credentialProblem, invalid } from "./input.js";
 import type { PlatformName } from "./platform-name.js";
 import { spellings } from "./redact.js";
 
-/** A credential, or a function that gives one: it is asked once per attempt, and again after a 401. */
+/** A credential, or a function that gives one: it is asked once per attempt, and after a 401 once more, within `retries`. */
 export type Secret = string | (() => string | Promise<string>);
 
 /** How a client shows who it is. */

@@ -5,6 +5,11 @@ import { needEnv, readEnv, type Env } from "./env.js";
 import { encodeMessage, type Upload } from "./form.js";
 import type { ClientOptions } from "./options.js";
 
+export type { Env } from "./env.js";
+export type { Upload } from "./form.js";
+export type { SendOptions } from "./options.js";
+export type { Prepared } from "./prepare.js";
+
 type Schemas = components["schemas"];
 
 /** The conversation that a message goes to. */
@@ -13,11 +18,15 @@ type Path = operations["createMessage"]["parameters"]["path"];
 
 /** A message to post: a text, which may have files, or files alone. */
 export type NewMessage = NewTextMessage | NewFileMessage;
+/** A text, with or without files. */
 export interface NewTextMessage extends NewMessageSchema {
+  /** At most 15 files. */
   readonly attachments?: readonly Upload[];
 }
+/** Files, with or without a text. */
 export interface NewFileMessage extends Omit<NewMessageSchema, "content"> {
   readonly content?: string;
+  /** At most 15 files. */
   readonly attachments: readonly Upload[];
 }
 type NewMessageSchema = Schemas["NewMessage"];

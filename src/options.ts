@@ -53,7 +53,7 @@ export interface ClientOptions {
 
 /** The options of one call. */
 export interface SendOptions {
-  /** How long this call may take, in ms; the client's `timeoutMs` by default. */
+  /** How long this call may take, in ms, from 1 to 2147483647; the client's `timeoutMs` by default. */
   readonly timeoutMs?: number | undefined;
   /** Ends the call when it aborts; its reason becomes the `cause` of the error. */
   readonly signal?: AbortSignal | undefined;

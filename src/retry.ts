@@ -6,7 +6,7 @@ const LONGEST_WAIT_MS = 60_000;
  */
 export function readRetryAfter(headers: Pick<Headers, "get">): number | undefined {
   const value = headers.get("retry-after") ?? "";
-  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  if (/^\d+$/.test(value)) return Math.min(Number(value) * 1000, Number.MAX_SAFE_INTEGER);
   if (!/^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/.test(value)) return undefined;
   const now = Date.parse(headers.get("date") ?? "");
   const wait = Date.parse(value) - (Number.isNaN(now) ? Date.now() : now);

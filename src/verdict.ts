@@ -73,7 +73,8 @@ export const FAULTS: readonly Fault[] = [
     /^(HPE_|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES)|does not match the HTTP/m,
   ],
   ["the platform did not answer in time", "unknown", "timeout", /^(UND_ERR_HEADERS_TIMEOUT|UND_ERR_BODY_TIMEOUT) /m],
-  ["the connection broke", "unknown", "network", /(?:)/],
+  ["the connection broke", "unknown", "network", /^(ECONN|EPIPE|ETIMEDOUT|UND_ERR_SOCKET|UND_ERR_ABORTED)/m],
+  ["the request failed without an answer", "unknown", "network", /(?:)/],
 ];
 
 export function judgeFault(error: unknown): Verdict & { readonly words: string; readonly code: unknown } {
