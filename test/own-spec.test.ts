@@ -30,7 +30,7 @@ function copy(platform: string, from: string | RegExp, to: string, name = `my-${
   return name;
 }
 
-test("makes the committed types of each spec, and says when a file is stale", () => {
+test("makes the committed types of a spec, and says when a file is stale", () => {
   for (const platform of ["chatwoot", "infobip"]) {
     const spec = join(root, "specs", `${platform}.yaml`);
     expect(generate([spec, "--out", "same.d.ts"])).toMatchObject({ status: 0, stderr: "" });
@@ -44,7 +44,7 @@ test("makes the committed types of each spec, and says when a file is stale", ()
     status: 1,
     stderr: expect.stringMatching(/^chatpost: .* is stale; run: /),
   });
-});
+}, 30_000);
 
 test("a client is typed by the copy: what it adds to requests and answers, and what it does not have", () => {
   // A member of a request, of its form and of an answer; the last is required.
@@ -104,14 +104,18 @@ test.each([
   ["a broken $ref", () => copy("ziik", "schemas/Voice", "schemas/Vioce"), "my-ziik.yaml: Can't resolve $ref at #/"],
   ["an empty file", () => copy("ziik", /[^]*/, ""), "my-ziik.yaml: the file is empty"],
   ["another version", () => copy("ziik", "3.1.0", "2.0"), "my-ziik.yaml: Unsupported OpenAPI version"],
-])("%s ends in one line and leaves the file as it was", (_, spec, expected) => {
-  writeFileSync(join(folder, "kept.d.ts"), "kept");
-  const { status, stderr } = generate([spec(), "--out", "kept.d.ts"]);
-  expect(status).toBe(1);
-  expect(stderr).toMatch(/^chatpost: [^\n]*\n$/);
-  expect(stderr).toContain(expected);
-  expect(readFileSync(join(folder, "kept.d.ts"), "utf8")).toBe("kept");
-});
+])(
+  "%s ends in one line and leaves the file as it was",
+  (_, spec, expected) => {
+    writeFileSync(join(folder, "kept.d.ts"), "kept");
+    const { status, stderr } = generate([spec(), "--out", "kept.d.ts"]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^chatpost: [^\n]*\n$/);
+    expect(stderr).toContain(expected);
+    expect(readFileSync(join(folder, "kept.d.ts"), "utf8")).toBe("kept");
+  },
+  30_000,
+);
 
 test("says what to install where the generator is missing, and how it is used", () => {
   const home = mkdtempSync(join(tmpdir(), "chatpost-"));
@@ -132,4 +136,4 @@ test("says what to install where the generator is missing, and how it is used", 
       stderr: expect.stringContaining("chatpost generate <spec> --out"),
     });
   }
-});
+}, 30_000);
