@@ -11,7 +11,7 @@ let copy: string;
 
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), "chatpost-"));
-  const parts = ["specs", "generated", "scripts", "src", "redocly.yaml", "package.json", "tsconfig.json"];
+  const parts = ["specs", "generated", "scripts", "src", "dist", "redocly.yaml", "package.json", "tsconfig.json"];
   for (const part of [...parts, "test/baseline", "test/tsconfig.json"]) {
     cpSync(join(root, part), join(copy, part), { recursive: true });
   }
@@ -47,7 +47,7 @@ const changelog = (version: string, notes: string) =>
     `# Changelog\n\n## ${version}\n\n${notes}\n\n## 0.0.9\n\n- Breaking, once.\n`,
   );
 
-describe("npm run diff", { timeout: 60_000 }, () => {
+describe("npm run diff", { timeout: 180_000 }, () => {
   test("rates each change, and passes once the version and the CHANGELOG say so", () => {
     edit("specs/infobip.yaml", "maxItems: 3", "maxItems: 2");
     // A member of a request whose object is open: Redocly calls it a patch.
@@ -74,10 +74,10 @@ describe("npm run diff", { timeout: 60_000 }, () => {
 
   test("compiles the type tests of the last release against the types of today", () => {
     expect(run("diff")).toMatchObject({ status: 0, stdout: "since 0.1.0: none\n" });
-    edit("src/options.ts", "export interface SendOptions {", "export interface SendOptions {\n  readonly must: true;");
+    edit("src/client.ts", "message: New, options?: SendOptions)", "message: New, options: SendOptions | undefined)");
     const { status, stdout } = run("diff");
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^major test\/baseline\/types\/types\.test-d\.ts:\d+ .*SendOptions/m);
+    expect(stdout).toMatch(/^major test\/baseline\/types\/types\.test-d\.ts:\d+ /m);
     expect(stdout).toContain("since 0.1.0: major\n");
   });
 });

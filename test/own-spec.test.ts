@@ -31,20 +31,18 @@ function copy(platform: string, from: string | RegExp, to: string, name = `my-${
 }
 
 test("makes the committed types of a spec, and says when a file is stale", () => {
-  for (const platform of ["chatwoot", "infobip"]) {
-    const spec = join(root, "specs", `${platform}.yaml`);
-    expect(generate([spec, "--out", "same.d.ts"])).toMatchObject({ status: 0, stderr: "" });
-    expect(readFileSync(join(folder, "same.d.ts"), "utf8")).toBe(
-      readFileSync(join(root, "generated", `${platform}.d.ts`), "utf8"),
-    );
-    expect(generate([spec, "--out", "same.d.ts", "--check"])).toMatchObject({ status: 0 });
-  }
+  const spec = join(root, "specs/infobip.yaml");
+  expect(generate([spec, "--out", "same.d.ts"])).toMatchObject({ status: 0, stderr: "" });
+  expect(readFileSync(join(folder, "same.d.ts"), "utf8")).toBe(
+    readFileSync(join(root, "generated/infobip.d.ts"), "utf8"),
+  );
+  expect(generate([spec, "--out", "same.d.ts", "--check"])).toMatchObject({ status: 0 });
   const { status, stderr } = generate([join(root, "specs/ziik.yaml"), "--out", "same.d.ts", "--check"]);
   expect({ status, stderr }).toMatchObject({
     status: 1,
     stderr: expect.stringMatching(/^chatpost: .* is stale; run: /),
   });
-}, 30_000);
+}, 180_000);
 
 test("a client is typed by the copy: what it adds to requests and answers, and what it does not have", () => {
   // A member of a request, of its form and of an answer; the last is required.
@@ -96,7 +94,7 @@ test("a client is typed by the copy: what it adds to requests and answers, and w
   });
   const problems = ts.getPreEmitDiagnostics(program);
   expect(problems.map((one) => ts.flattenDiagnosticMessageText(one.messageText, "\n"))).toEqual([]);
-}, 30_000);
+}, 180_000);
 
 test.each([
   ["a missing file", () => "none.yaml", "none.yaml: there is no such file"],
@@ -114,7 +112,7 @@ test.each([
     expect(stderr).toContain(expected);
     expect(readFileSync(join(folder, "kept.d.ts"), "utf8")).toBe("kept");
   },
-  30_000,
+  180_000,
 );
 
 test("says what to install where the generator is missing, and how it is used", () => {
@@ -136,4 +134,4 @@ test("says what to install where the generator is missing, and how it is used", 
       stderr: expect.stringContaining("chatpost generate <spec> --out"),
     });
   }
-}, 30_000);
+}, 180_000);
