@@ -8,7 +8,11 @@ const USAGE = `chatpost sandbox [--port 4010] [--only chatwoot]
 
 Serves the five platforms on 127.0.0.1, from their specs.
   --port   the port; 4010 by default
-  --only   a platform to serve; may be given several times: ${PLATFORMS.join(", ")}`;
+  --only   a platform to serve; may be given several times: ${PLATFORMS.join(", ")}
+
+chatpost generate <spec> --out <file.d.ts> [--check]
+
+Makes TypeScript types from your own copy of a spec.`;
 
 function fail(problem: string): never {
   console.error(`chatpost: ${problem}\n\n${USAGE}`);
@@ -38,20 +42,26 @@ function report({ platform, method, url, verdict, status }: SandboxRequest, reje
   console.log([platform ?? "?", method, path, status ?? "-", verdict, rules].filter(Boolean).join("  "));
 }
 
-const { port, only } = readArguments();
-const sandbox = createSandbox({ only, onRequest: report });
-const server = await sandbox.listen({ port }).catch((error: NodeJS.ErrnoException) => {
-  if (error.code !== "EADDRINUSE") throw error;
-  console.error(`chatpost: port ${port} is taken; choose another with --port, or --port 0 for one that is free`);
-  process.exit(1);
-});
-for (const platform of only) {
-  const { path, header, body } = EXAMPLES[platform];
-  console.log(`${platform}  ${server.urls[platform]}`);
-  console.log(`  curl -s ${server.urls[platform]}${path} \\`);
-  if (header) console.log(`    -H '${header}' \\`);
-  console.log(`    -H 'Content-Type: application/json' -d '${body}'\n`);
+async function serve(): Promise<void> {
+  const { port, only } = readArguments();
+  const sandbox = createSandbox({ only, onRequest: report });
+  const server = await sandbox.listen({ port }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EADDRINUSE") throw error;
+    console.error(`chatpost: port ${port} is taken; choose another with --port, or --port 0 for one that is free`);
+    process.exit(1);
+  });
+  for (const platform of only) {
+    const { path, header, body } = EXAMPLES[platform];
+    console.log(`${platform}  ${server.urls[platform]}`);
+    console.log(`  curl -s ${server.urls[platform]}${path} \\`);
+    if (header) console.log(`    -H '${header}' \\`);
+    console.log(`    -H 'Content-Type: application/json' -d '${body}'\n`);
+  }
+  console.log("Each request is logged here. Ctrl-C ends the sandbox.\n");
+  process.once("SIGINT", () => void server.close().then(() => process.exit(0)));
+  process.once("SIGTERM", () => void server.close().then(() => process.exit(0)));
 }
-console.log("Each request is logged here. Ctrl-C ends the sandbox.\n");
-process.once("SIGINT", () => void server.close().then(() => process.exit(0)));
-process.once("SIGTERM", () => void server.close().then(() => process.exit(0)));
+
+// The generator is a script, the same as `npm run generate` uses, and needs what the sandbox does not.
+if (process.argv[2] === "generate") await import(String(new URL("../scripts/own-spec.js", import.meta.url)));
+else await serve();

@@ -16,3 +16,4 @@ export type { OpenapiClient } from "./openapi.js";
 export type { Prepared } from "./prepare.js";
 export { isSendError, SendError, type Outcome, type Reason, type SendFacts } from "./send-error.js";
 export { createSender, type Clients, type Destination, type Sender, type Sent, type Status } from "./sender.js";
+export { typedBy, type TypedClient } from "./typed-by.js";

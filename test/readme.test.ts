@@ -1,4 +1,4 @@
-// The README: its tables are the code's, and its examples compile and run.
+// The README and AGENTS.md: their tables are the code's, and their examples compile and run.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ import { FAULTS as SANDBOX_FAULTS } from "../src/testing/index.js";
 import { FAULTS, STATUSES } from "../src/verdict.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const readme = readFileSync(join(root, "README.md"), "utf8");
+const readme = readFileSync(join(root, "README.md"), "utf8") + readFileSync(join(root, "AGENTS.md"), "utf8");
 
 /** The rows of the table between two marks, without its head. */
 function table(mark: string): string[][] {

@@ -1,0 +1,96 @@
+// npx chatpost generate <spec> --out <file.d.ts> [--check]: the types of someone else's copy of a spec.
+// What it needs is the caller's own: openapi-typescript, typescript, and prettier if the result is to be formatted.
+import { readFileSync, writeFileSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+
+const USAGE = `chatpost generate <spec> --out <file.d.ts> [--check]
+
+Makes TypeScript types from an OpenAPI document: a path or a URL, YAML or JSON.
+  --out     the file to write
+  --check   write nothing; fail when the file is not what the spec gives`;
+
+/** @param {string} problem @param {number} [code] @returns {never} */
+function fail(problem, code = 1) {
+  console.error(`chatpost: ${problem}`);
+  process.exit(code);
+}
+
+function readArguments() {
+  const options = /** @type {const} */ ({ out: { type: "string" }, check: { type: "boolean", default: false } });
+  try {
+    const { positionals, values } = parseArgs({ args: process.argv.slice(3), allowPositionals: true, options });
+    const [spec, ...more] = positionals;
+    if (spec && values.out && more.length === 0) return { spec, out: values.out, check: values.check };
+  } catch (error) {
+    fail(`${error instanceof Error ? error.message : error}\n\n${USAGE}`, 2);
+  }
+  fail(`generate takes one spec, and --out\n\n${USAGE}`, 2);
+}
+
+/** The generator, or what to install. */
+async function load() {
+  try {
+    return await import("./types.js");
+  } catch (error) {
+    const [, name] = /Cannot find package '(typescript|openapi-typescript)'/.exec(String(error)) ?? [];
+    if (!name) throw error;
+    fail(`${name} is not installed; run: npm install --save-dev openapi-typescript@7 typescript@5`);
+  }
+}
+
+/** @param {unknown} error @param {string} spec */
+function explain(error, spec) {
+  const { message, line, col } = Object(error);
+  const where = line === undefined ? spec : `${spec}:${line}:${col}`;
+  if (/^ENOENT|^Expected a file|Not Found/.test(message)) return `${spec}: there is no such file`;
+  if (/reading 'openapi'/.test(message)) return `${spec}: the file is empty`;
+  return `${where}: ${String(message).split(' in "')[0]}`;
+}
+
+/** @param {string} spec */
+async function generate(spec) {
+  const { generateTypes } = await load();
+  // openapi-typescript prints what it is about to throw; here it is said once.
+  const { error } = console;
+  console.error = () => {};
+  try {
+    return await generateTypes(/^https?:/.test(spec) ? new URL(spec) : pathToFileURL(spec));
+  } catch (problem) {
+    console.error = error;
+    fail(explain(problem, spec));
+  } finally {
+    console.error = error;
+  }
+}
+
+/** @param {string} text @param {string} file */
+async function format(text, file) {
+  const prettier = (await import("prettier").catch(() => undefined))?.default;
+  if (!prettier) return text;
+  return prettier.format(text, { ...(await prettier.resolveConfig(file)), parser: "typescript" });
+}
+
+/** @param {string} file */
+function read(file) {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+const { spec, out, check } = readArguments();
+const file = resolve(out);
+const types = await format(await generate(spec), file);
+if (read(file) === types) console.log(`${out} is current`);
+else if (check) fail(`${out} is stale; run: chatpost generate ${spec} --out ${out}`);
+else {
+  try {
+    writeFileSync(file, types);
+  } catch (error) {
+    fail(`${out} cannot be written: ${error instanceof Error ? error.message.split(",")[0] : error}`);
+  }
+  console.log(`${relative("", file)} is made from ${spec}`);
+}
