@@ -13,7 +13,7 @@ const IN_FLIGHT = 64;
  */
 const FAULTS = {
   ok: (commit, response) => response.end(commit()),
-  422: (_, response) => response.writeHead(422).end('{"error":"no"}'),
+  422: (_, response) => response.writeHead(422).end('{"error":"Validation failed: no"}'),
   "429, then ok": (commit, response, attempt) =>
     attempt === 1 ? response.writeHead(429, { "Retry-After": "0" }).end() : response.end(commit()),
   "429 for an hour": (_, response) => response.writeHead(429, { "Retry-After": "3600" }).end(),

@@ -1,18 +1,18 @@
 import type { PlatformName } from "./platform-name.js";
 import type { Platform } from "./client.js";
 import { createCredential, type Credential, type Secret } from "./credential.js";
-import type { Judged } from "./deliver.js";
+import type { Judged } from "./reply.js";
 import { invalid, own } from "./input.js";
-import { isAnother, judgeObject, refused, unclear } from "./shape.js";
+import { isAnother, isObject, judgeObject, refused, unclear } from "./shape.js";
 
 // What Chatwoot and its relatives have in common.
 
 /** The paths of the API and of the dashboard, which people paste with the host. */
-export const PASTED: RegExp = /\/(app|(public\/)?api\/v\d+)(\/.*)?$/;
+export const PASTED: RegExp = /\/(app(\/(accounts|login).*)?|(public\/)?api\/v\d+(\/.*)?)$/;
 
 /** The token of Chatwoot and 99digital, and the name of its header. */
 export interface TokenOptions {
-  /** The token, or a function that gives it: asked once per attempt, and again after a 401. */
+  /** The token, or a function that gives it: asked once per attempt, and after a 401 once more, within `retries`. */
   readonly apiAccessToken: Secret;
   /**
    * The name of the header. By default the one that every proxy lets through: stock nginx drops names with an underscore,
@@ -27,6 +27,16 @@ export function apiAccessToken(platform: PlatformName, given: TokenOptions): Cre
     throw invalid(platform, 'tokenHeader must be "Api-Access-Token" or "api_access_token"');
   }
   return createCredential(platform, "apiAccessToken", token, [tokenHeader, ""]);
+}
+
+/**
+ * Exceptions after the message was saved are answered with 422 too (chatwoot/chatwoot issue 6446); these texts come from
+ * before it was.
+ */
+export function doubts(status: number, body: unknown): boolean {
+  const error = isObject(body) ? body["error"] : undefined;
+  const known = /^(Validation failed: |Incoming messages are only allowed|'.*' is not a valid )/;
+  return status === 422 && !(typeof error === "string" && known.test(error));
 }
 
 /** A message with an id, of the conversation it was sent to, that has not failed. */

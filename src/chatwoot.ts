@@ -1,9 +1,14 @@
 import type { components, operations, paths } from "../generated/chatwoot.js";
-import { apiAccessToken, judge, PASTED, type TokenOptions } from "./chatwoot-family.js";
+import { apiAccessToken, doubts, judge, PASTED, type TokenOptions } from "./chatwoot-family.js";
 import { createPlatformClient, type Platform, type PlatformClient } from "./client.js";
 import { needEnv, readEnv, type Env } from "./env.js";
 import { encodeMessage, type Upload } from "./form.js";
 import type { ClientOptions } from "./options.js";
+
+export type { Env } from "./env.js";
+export type { Upload } from "./form.js";
+export type { SendOptions } from "./options.js";
+export type { Prepared } from "./prepare.js";
 
 type Schemas = components["schemas"];
 
@@ -13,6 +18,7 @@ type Path = operations["createMessage"]["parameters"]["path"];
 
 /** A message to post; the `attachments` are files, or signed ids of files that were uploaded before. */
 export interface NewMessage extends Omit<Schemas["NewMessage"], "attachments"> {
+  /** At most 15 files, or signed ids of files that were uploaded before. */
   readonly attachments?: readonly (Upload | string)[];
 }
 
@@ -35,10 +41,11 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
   hints: {
     401: "Use the token of a user (profile page) or of an agent bot of this account; platform and session tokens do not work here.",
     404: "Check account_id, conversation_id (the number in the dashboard's address) and that baseUrl is the root of the host.",
-    422: "Incoming messages are for API inboxes only. If the text speaks of the server, not of the message, the message may have been saved all the same.",
+    422: "Incoming messages are for API inboxes only; too many messages means 200 in a minute in one conversation.",
     429: "The server limits requests per address and messages per conversation.",
   },
   encode: (message) => encodeMessage("chatwoot", message),
+  doubts,
   judge,
 };
 

@@ -1,6 +1,8 @@
+import { createTransport } from "#transport";
 import type { Credential } from "./credential.js";
-import { startDeadline, type Deadline } from "./deadline.js";
-import { deliver, endedEarly, sendError, type Judged, type Plan } from "./deliver.js";
+import { startDeadline } from "./deadline.js";
+import { complete, deliver, endedEarly, quietly, sendError, type Call, type Plan } from "./deliver.js";
+import type { Disposal } from "./dispose.js";
 import {
   checkBaseUrl,
   checkFunction,
@@ -19,21 +21,26 @@ import {
   type Created,
   type OpenapiClient,
   type Outgoing,
+  type Payload,
   type Send,
 } from "./openapi.js";
 import type { ClientOptions, SendOptions } from "./options.js";
 import type { PlatformName } from "./platform-name.js";
-import { prepare, type Prepared } from "./prepare.js";
+import { show, type Prepared } from "./prepare.js";
 import { redactor, spellings } from "./redact.js";
+import type { Judged } from "./reply.js";
+import { fromFetch } from "./transport/transport.js";
 
 /** Posts messages to one platform. */
-export interface PlatformClient<Paths, Where, New, Message> {
+export interface PlatformClient<Paths, Where, New, Message> extends Disposal {
   /**
    * Posts a message. Resolves only when the platform answered with a usable message; else throws a `SendError`, whose
    * `outcome` says what is known about the message.
    */
   createMessage(where: Where, message: New, options?: SendOptions): Promise<Message>;
-  /** Builds the request that `createMessage` would send, without sending it. */
+  /** Ends the connections that are kept for the next message. `await using` does it too. Needed only on Node, and seldom. */
+  close(): Promise<void>;
+  /** Builds the request that `createMessage` would send, without sending it. Throws a `SendError` as that would. */
   prepare(where: Where, message: New): Promise<Prepared>;
   /** The openapi-fetch client itself, with the same guarantees, for what `createMessage` does not cover. */
   readonly client: OpenapiClient<Paths>;
@@ -50,9 +57,39 @@ export interface Platform<Paths, Where, New> {
   /** What to check, by the status of the refusal. */
   readonly hints: Readonly<Record<number, string>>;
   /** The body, where it is not the message as JSON. */
-  readonly encode?: (message: New) => BodyInit | Promise<BodyInit>;
+  readonly encode?: (message: New) => Payload | Promise<Payload>;
+  /** Which of the ids are secrets. */
+  readonly secretIds?: readonly (keyof Where)[];
+  /** Whether a refusal may hide a message that was created all the same. */
+  readonly doubts?: Plan["doubts"];
   /** Reads a success. On calls of the raw client `where` and `message` are not known. */
   readonly judge: (body: unknown, where?: Where, message?: New) => Judged;
+}
+
+/** Checks the options that every client takes. */
+function planOf<Paths, Where, New>(
+  platform: Platform<Paths, Where, New>,
+  options: ClientOptions,
+  credential: Credential | undefined,
+): Plan & { readonly close: () => Promise<void> } {
+  const { name } = platform;
+  const maxSockets = checkWhole(name, "maxSockets", options.maxSockets, [1, 65_535, 64]);
+  const transport = createTransport({ maxSockets, agent: options.agent });
+  const fetch = checkFunction(name, "fetch", options.fetch);
+  const headers = checkHeaders(name, options.headers);
+  return {
+    platform: name,
+    send: fetch ? fromFetch(fetch) : transport.send,
+    close: async () => transport.close(),
+    headers,
+    credential,
+    retries: checkWhole(name, "retries", options.retries, [0, 10, 2]),
+    maxResponseBytes: checkWhole(name, "maxResponseBytes", options.maxResponseBytes, [1, 2 ** 31 - 1, 2 ** 20]),
+    onAttempt: checkFunction(name, "onAttempt", options.onAttempt),
+    secrets: headers.flatMap(([, value]) => spellings(value)),
+    hints: platform.hints,
+    doubts: platform.doubts ?? (() => false),
+  };
 }
 
 /** Checks the options and makes the client of a platform. */
@@ -61,99 +98,85 @@ export function createPlatformClient<Paths extends object, Where extends object,
   given: ClientOptions,
   credential?: Credential,
 ): PlatformClient<Paths, Where, New, Created<Paths>> {
-  const { name, path, judge } = platform;
+  const { name, path, judge, ids, secretIds = [] } = platform;
   const options = own(name, "options", given);
   const { baseUrl: chosen = platform.baseUrl, allowInsecureHttp } = options;
   const baseUrl = checkBaseUrl(name, chosen, platform.pasted, allowInsecureHttp === true);
-  const fetch = checkFunction(name, "fetch", options.fetch);
-  const onDrift = checkFunction(name, "onDrift", options.onDrift);
   const timeout = (value: number | undefined, usual: number): number =>
     checkWhole(name, "timeoutMs", value, [1, 2 ** 31 - 1, usual]);
   const timeoutMs = timeout(options.timeoutMs, 30_000);
-  const headers = checkHeaders(name, options.headers);
-  const plan: Plan = {
-    platform: name,
-    // Looked up at the call, so that a global fetch that was replaced later is seen.
-    fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    headers,
-    credential,
-    retries: checkWhole(name, "retries", options.retries, [0, 10, 2]),
-    maxResponseBytes: checkWhole(name, "maxResponseBytes", options.maxResponseBytes, [1, 2 ** 31 - 1, 2 ** 20]),
-    onAttempt: checkFunction(name, "onAttempt", options.onAttempt),
-    redact: redactor(
-      credential?.secrets ?? [],
-      headers.flatMap(([, value]) => spellings(value)),
-    ),
-    hints: platform.hints,
-  };
+  const onDrift = checkFunction(name, "onDrift", options.onDrift);
+  const { close, ...plan } = planOf(platform, options, credential);
+  // What fetch is given beside the request, only fetch understands.
+  const byFetch = options.fetch ? plan : { ...plan, send: fromFetch((url, init) => globalThis.fetch(url, init)) };
   const post = createPost<Paths>(baseUrl);
 
-  async function within<T>(
+  async function withDeadline<T>(
     { timeoutMs: limit, signal }: SendOptions,
-    work: (deadline: Deadline) => Promise<T>,
+    work: (call: Call) => Promise<T>,
   ): Promise<T> {
     const deadline = startDeadline(timeout(limit, timeoutMs), checkSignal(name, signal));
+    const call: Call = { deadline, judge, secrets: [] };
     try {
-      if (deadline.ended) throw sendError(endedEarly(deadline), plan, 0);
-      return await work(deadline);
+      if (deadline.ended) throw deadline.ended;
+      return await work(call);
+    } catch (error) {
+      throw error === deadline.ended ? sendError(endedEarly(deadline), plan, (text) => text, 0) : error;
     } finally {
       deadline.clear();
     }
   }
 
-  /** Builds a request and hands it to `send`. */
-  async function compose(where: Where, message: New, deadline: Deadline, send: Send): Promise<Created<Paths>> {
+  /** Builds the request of a call and hands it to `send`. */
+  async function compose(where: Where, message: New, call: Call, send: Send): Promise<Created<Paths>> {
+    for (const id of secretIds) call.secrets.push(...spellings(String(where[id])));
     const encoded = platform.encode?.(message) ?? serialise(name, message);
     // Reading a file may take longer than the call has.
-    const body =
-      encoded instanceof Promise
-        ? await deadline.within(encoded).catch((error: unknown) => {
-            throw deadline.ended ? sendError(endedEarly(deadline), plan, 0) : error;
-          })
-        : encoded;
+    const body = encoded instanceof Promise ? await call.deadline.within(encoded) : encoded;
     return post(path, { where, body, send });
   }
 
   return {
     client: createNativeClient<Paths>(
       baseUrl,
-      (where) => checkIds(name, where, platform.ids),
+      (where) => checkIds(name, where, ids),
       async (request) => {
         if (!request.url.startsWith(`${baseUrl}/`)) throw invalid(name, "a client sends to its own baseUrl only");
-        return within(request, (deadline) =>
-          deliver(request, plan, { deadline, fetchOptions: undefined, judge: (body) => judge(body) }),
-        );
+        return withDeadline(request, (call) => deliver(request, plan, call));
       },
     ),
     async createMessage(given, message, options) {
       const limit = own(name, "options", options);
       const { fetchOptions } = limit;
-      const where = checkIds(name, given, platform.ids);
-      const answer = await within(limit, (deadline) => {
+      const where = checkIds(name, given, ids);
+      const answer = await withDeadline(limit, (call) => {
         // A copy, because the caller may change the message before the answer is here.
         const sent = own(name, "message", message);
-        const call = { deadline, fetchOptions, judge: (body: unknown) => judge(body, where, sent) };
-        return compose(where, message, deadline, (request) => deliver(request, plan, call));
+        const ours = { ...call, fetchOptions, judge: (body: unknown) => judge(body, where, sent) };
+        const route = fetchOptions ? byFetch : plan;
+        return compose(where, message, ours, (request) => deliver(request, route, ours));
       });
-      try {
-        onDrift?.(answer);
-      } catch {
-        // The message was sent, whatever the watch makes of the answer.
-      }
+      // The message was sent, whatever the watch makes of the answer.
+      if (onDrift) quietly(() => onDrift(answer));
       return answer;
     },
     async prepare(given, message) {
-      const where = checkIds(name, given, platform.ids);
-      return within({}, async (deadline) => {
+      const where = checkIds(name, given, ids);
+      return withDeadline({}, async (call) => {
         const request = await new Promise<Outgoing>((done, fail) => {
           const keep: Send = async (built) => {
             done(built);
             return { status: 200, body: {} };
           };
-          compose(where, message, deadline, keep).catch(fail);
+          compose(where, message, call, keep).catch(fail);
         });
-        return prepare(request, plan);
+        const redact = redactor(plan.secrets, call.secrets);
+        const failure = await call.deadline.within(complete(request.headers, plan, call));
+        if (failure) throw sendError(failure, plan, redact, 0);
+        return show(request, redact);
       });
     },
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }

@@ -1,9 +1,14 @@
 import type { components, operations, paths } from "../generated/digital99.js";
-import { apiAccessToken, judge, PASTED, type TokenOptions } from "./chatwoot-family.js";
+import { apiAccessToken, doubts, judge, PASTED, type TokenOptions } from "./chatwoot-family.js";
 import { createPlatformClient, type Platform, type PlatformClient } from "./client.js";
 import { needEnv, readEnv, type Env } from "./env.js";
 import { encodeMessage, type Upload } from "./form.js";
 import type { ClientOptions } from "./options.js";
+
+export type { Env } from "./env.js";
+export type { Upload } from "./form.js";
+export type { SendOptions } from "./options.js";
+export type { Prepared } from "./prepare.js";
 
 type Schemas = components["schemas"];
 
@@ -13,11 +18,15 @@ type Path = operations["createMessage"]["parameters"]["path"];
 
 /** A message to post: a text, which may have files, or files alone. */
 export type NewMessage = NewTextMessage | NewFileMessage;
+/** A text, with or without files. */
 export interface NewTextMessage extends NewMessageSchema {
+  /** At most 15 files. */
   readonly attachments?: readonly Upload[];
 }
+/** Files, with or without a text. */
 export interface NewFileMessage extends Omit<NewMessageSchema, "content"> {
   readonly content?: string;
+  /** At most 15 files. */
   readonly attachments: readonly Upload[];
 }
 type NewMessageSchema = Schemas["NewMessage"];
@@ -43,6 +52,7 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
     404: "Check account_id, conversation_id and that baseUrl is the root of the host.",
   },
   encode: (message) => encodeMessage("digital99", message),
+  doubts,
   judge,
 };
 

@@ -3,7 +3,7 @@ import type { PlatformName } from "./platform-name.js";
 
 /**
  * A file to send: a `File`, a `Blob` or bytes with a name, or a `Response` that was fetched, whose name is the end of its
- * URL. From a path: `fileFromPath` of `chatpost/node`.
+ * URL; a `Response` can be read once only. From a path: `fileFromPath` of `chatpost/node`.
  */
 export type Upload = File | Response | NamedUpload;
 
@@ -22,7 +22,8 @@ async function toFile(upload: Upload): Promise<File> {
   if (upload instanceof File) return upload;
   if (upload instanceof Response) {
     if (!upload.ok) throw new Error(`is a response with status ${upload.status}`);
-    const name = decodeURIComponent(/([^/]*)\/?$/.exec(new URL(upload.url || "none:").pathname)?.[1] ?? "");
+    if (upload.bodyUsed) throw new Error("is a response that was read already; fetch it again");
+    const name = fileNameOf(upload.url);
     const data = await upload.blob();
     return new File([data], name || "file", { type: data.type });
   }
@@ -34,6 +35,15 @@ async function toFile(upload: Upload): Promise<File> {
   }
   // A Uint8Array over shared memory is copied by File as well; its type alone forbids it.
   return new File([data as BlobPart], name, { type: type ?? known });
+}
+
+function fileNameOf(url: string): string {
+  const last = /([^/?#]*)\/?([?#].*)?$/.exec(url)?.[1] ?? "";
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last; // a percent sign that encodes nothing
+  }
 }
 
 async function toForm(

@@ -1,11 +1,15 @@
 import type { components, operations, paths } from "../generated/infobip.js";
 import { createPlatformClient, type Platform, type PlatformClient } from "./client.js";
-import type { Judged } from "./deliver.js";
+import type { Judged } from "./reply.js";
 import { needEnv, readEnv, type Env } from "./env.js";
 import { authorization, type InfobipCredential } from "./infobip-credential.js";
 import { invalid } from "./input.js";
 import type { ClientOptions } from "./options.js";
 import { isObject, judgeObject, refused, unclear } from "./shape.js";
+
+export type { Env } from "./env.js";
+export type { SendOptions } from "./options.js";
+export type { Prepared } from "./prepare.js";
 
 type Schemas = components["schemas"];
 
@@ -72,7 +76,11 @@ export function createInfobipClient(options: InfobipOptions): InfobipClient {
 export function fromEnv(env?: Env): InfobipOptions {
   const base = readEnv("infobip", ["baseUrl"], env);
   const found = readEnv("infobip", ["apiKey", "username", "ibssoToken", "bearerToken"], env);
-  if (Object.keys(found).length > 1) throw invalid("infobip", `set only one of ${Object.keys(found).join(", ")}`);
+  if (Object.keys(found).length !== 1) {
+    const names =
+      "INFOBIP_API_KEY, INFOBIP_USERNAME with INFOBIP_PASSWORD, INFOBIP_IBSSO_TOKEN and INFOBIP_BEARER_TOKEN";
+    throw invalid("infobip", `set exactly one of ${names}`);
+  }
   const { username, ibssoToken, bearerToken } = found;
   if (username) return { ...base, username, ...needEnv("infobip", ["password"], env) };
   if (ibssoToken) return { ...base, ibssoToken };

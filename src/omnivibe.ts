@@ -5,6 +5,11 @@ import { readEnv, type Env } from "./env.js";
 import { encodeMessage, type Upload } from "./form.js";
 import type { ClientOptions } from "./options.js";
 
+export type { Env } from "./env.js";
+export type { Upload } from "./form.js";
+export type { SendOptions } from "./options.js";
+export type { Prepared } from "./prepare.js";
+
 type Schemas = components["schemas"];
 
 /** The conversation that a message goes to. Its identifiers are the only secret of this API. */
@@ -13,6 +18,7 @@ type Path = operations["createMessage"]["parameters"]["path"];
 
 /** A message to post as the contact, with its files. */
 export interface NewMessage extends NewMessageSchema {
+  /** At most 15 files. */
   readonly attachments?: readonly Upload[];
 }
 type NewMessageSchema = Schemas["NewMessage"];
@@ -33,6 +39,7 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
   pasted: PASTED,
   path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages",
   ids: { inbox_identifier: "string", contact_identifier: "string", conversation_id: "integer" },
+  secretIds: ["inbox_identifier", "contact_identifier"],
   hints: {
     404: "Check that the inbox is an API inbox, that the contact belongs to it, and that the conversation is the contact's.",
     429: "The server limits requests per address and messages per conversation.",

@@ -1,11 +1,14 @@
 import createClient, { defaultPathSerializer, type Client } from "openapi-fetch";
 
+/** What a request carries. Not `BodyInit`, which not every set of types has. */
+export type Payload = string | FormData | ArrayBuffer;
+
 /** A request as openapi-fetch built it. */
 export interface Outgoing {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
-  readonly body: BodyInit | null;
+  readonly body: Payload | null;
   readonly signal?: AbortSignal;
 }
 
@@ -31,7 +34,7 @@ export type Created<Paths> = Json<Post<Paths>["responses"][Extract<keyof Post<Pa
 
 /**
  * The openapi-fetch client of a spec: its `POST`, and its middleware. Typed by the spec itself, because openapi-fetch's
- * own types take open enums and `Blob` apart.
+ * own types take open enums and `Blob` apart. It checks ids and keeps to the base URL; the body is yours to check.
  */
 export interface OpenapiClient<Paths> extends Pick<Client<object>, "use" | "eject"> {
   /** Posts a body as it is. Throws a `SendError` unless it succeeds, so there is always `data` and never `error`. */
@@ -74,21 +77,21 @@ export function createNativeClient<Paths extends object>(
 class PlainRequest implements Outgoing {
   readonly method: string;
   readonly headers: Headers;
-  readonly body: BodyInit | null;
+  readonly body: Payload | null;
   constructor(
     readonly url: string,
     init: RequestInit,
   ) {
     this.method = init.method ?? "";
     this.headers = init.headers as Headers; // openapi-fetch's mergeHeaders() always makes a Headers
-    this.body = init.body ?? null;
+    this.body = (init.body as Payload | undefined) ?? null; // the serializer below hands on what it gets
   }
 }
 
 /** What one post needs: where to, the body as it goes out, and what sends it. */
 export interface Posting<Where> {
   readonly where: Where;
-  readonly body: BodyInit;
+  readonly body: Payload;
   readonly send: Send;
 }
 

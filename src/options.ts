@@ -29,7 +29,7 @@ export interface ClientOptions {
    * of the API or of the dashboard. No user, query or fragment.
    */
   readonly baseUrl?: string | URL | undefined;
-  /** Sends the requests; `globalThis.fetch` at the time of the call by default. */
+  /** Sends the requests. By default `node:http` on Node, and elsewhere `globalThis.fetch` as it is at the time of the call. */
   readonly fetch?: Fetch | undefined;
   /** How long a call may take with all its attempts, in ms, from 1 to 2147483647; 30000 by default. */
   readonly timeoutMs?: number | undefined;
@@ -39,23 +39,27 @@ export interface ClientOptions {
   readonly maxResponseBytes?: number | undefined;
   /** Allows `http://` to other machines. Everyone on the way can then read the messages and the credential. */
   readonly allowInsecureHttp?: boolean | undefined;
+  /** How many connections there may be at once, from 1 to 65535; 64 by default. Node without `fetch` only. */
+  readonly maxSockets?: number | undefined;
+  /** A `node:http` or `node:https` agent of your own, such as one for a proxy; yours to close. Node without `fetch` only. */
+  readonly agent?: object | undefined;
   /** Headers of your own, such as those of a gateway. The credential, `Accept`, `Content-*` and `Host` are not yours to set. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Compares each successful answer with the spec, and cannot fail the send: one of the watches of `chatpost/drift`. */
-  readonly onDrift?: ((answer: unknown) => void) | undefined;
+  readonly onDrift?: ((answer: unknown) => unknown) | undefined;
   /** Called after each attempt. What it throws or returns changes nothing. */
   readonly onAttempt?: ((attempt: Attempt) => unknown) | undefined;
 }
 
 /** The options of one call. */
 export interface SendOptions {
-  /** How long this call may take, in ms; the client's `timeoutMs` by default. */
+  /** How long this call may take, in ms, from 1 to 2147483647; the client's `timeoutMs` by default. */
   readonly timeoutMs?: number | undefined;
   /** Ends the call when it aborts; its reason becomes the `cause` of the error. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * What else `fetch` understands where you run, such as undici's `dispatcher` for a proxy. `method`, `headers`, `body`,
-   * `redirect` and `signal` are not yours to set.
+   * What else `fetch` understands where you run, such as undici's `dispatcher` for a proxy. A call that has them goes by
+   * `fetch`, also on Node. `method`, `headers`, `body`, `redirect` and `signal` are not yours to set.
    */
   readonly fetchOptions?: Readonly<Record<string, unknown>> | undefined;
 }

@@ -1,5 +1,5 @@
-import { complete, type Plan } from "./deliver.js";
 import type { Outgoing } from "./openapi.js";
+import type { Redact } from "./redact.js";
 
 /** A message that is ready to be sent, and was not. */
 export interface Prepared {
@@ -11,21 +11,24 @@ export interface Prepared {
 
 const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
-/** Turns a request into one to look at. */
-export async function prepare({ url, method, headers, body }: Outgoing, plan: Plan): Promise<Prepared> {
-  const shown = [...headers, ["accept", "application/json"]];
-  await complete(headers, plan);
-  const hidden = [...headers].filter(([name]) => !shown.some(([one]) => one === name));
-  const lines = [
-    `curl --request ${method} ${quote(url)}`,
-    ...shown.map(([name, value]) => `--header ${quote(`${name}: ${value}`)}`),
-    ...hidden.map(([name]) => `--header ${quote(`${name}: [redacted]`)}`),
-  ];
-  if (typeof body === "string") lines.push(`--data ${quote(body)}`);
+/** What openapi-fetch and the client say themselves; other headers are the caller's, or secret. */
+const PLAIN = /^(accept|content-type)$/;
+
+/** Turns a finished request into one to look at. */
+export function show({ url, method, headers, body }: Outgoing, redact: Redact): Prepared {
+  const lines = [`curl --request ${method} ${quote(redact(url))}`];
+  for (const [name, value] of headers) {
+    lines.push(`--header ${quote(`${name}: ${PLAIN.test(name) ? value : "[redacted]"}`)}`);
+  }
+  if (typeof body === "string") lines.push(`--data-raw ${quote(body)}`);
   if (body instanceof FormData) {
     for (const [name, part] of body) {
-      const value = typeof part === "string" ? part : `@${part.name}${part.type && `;type=${part.type}`}`;
-      lines.push(`--form ${quote(`${name}=${value}`)}`);
+      // curl reads a file where a value begins with @ or <, unless it is told that this is text.
+      if (typeof part === "string") lines.push(`--form-string ${quote(`${name}=${part}`)}`);
+      else {
+        const file = `@"${part.name.replace(/["\\]/g, "\\$&")}"`;
+        lines.push(`--form ${quote(`${name}=${file}${part.type && `;type=${part.type}`}`)}`);
+      }
     }
   }
   return { request: new Request(url, { method, headers, body }), curl: lines.join(" \\\n  ") };

@@ -3,7 +3,7 @@ import type * as chatwoot from "./chatwoot.js";
 import type { Content } from "./content.js";
 import type * as digital99 from "./digital99.js";
 import type * as infobip from "./infobip.js";
-import { invalid } from "./input.js";
+import { invalid, own } from "./input.js";
 import type * as omnivibe from "./omnivibe.js";
 import type { SendOptions } from "./options.js";
 import type { PlatformName } from "./platform-name.js";
@@ -39,7 +39,10 @@ export type Destination<P extends PlatformName = PlatformName> = {
   [K in P]: { readonly platform: K } & Addresses[K];
 }[P];
 
-/** How far a message had come when the platform answered. */
+/**
+ * How far a message had come when the platform answered: `accepted` when the platform does not tell (OmniVibe, Ziik) or
+ * uses a word that is not known here, `pending` on its way, `sent`, `delivered` or `read` when it says so.
+ */
 export type Status = "accepted" | "pending" | "sent" | "delivered" | "read";
 
 /** A message that was sent. */
@@ -87,11 +90,12 @@ const STATUSES: { readonly [word: string]: Status } = {
 };
 
 function facts(id: unknown, conversation: unknown, seconds: unknown, status: unknown): Facts {
+  const createdAt = new Date(typeof seconds === "number" ? seconds * 1000 : NaN);
   return {
     id: String(id),
     ...(conversation != null && { conversation: String(conversation) }),
-    ...(typeof seconds === "number" && { createdAt: new Date(seconds * 1000) }),
-    status: STATUSES[String(status)] ?? "accepted",
+    ...(!Number.isNaN(createdAt.getTime()) && { createdAt }),
+    status: (Object.hasOwn(STATUSES, String(status)) && STATUSES[String(status)]) || "accepted",
   };
 }
 
@@ -164,7 +168,6 @@ const SEND: { readonly [P in PlatformName]: Send<P> } = {
 
 /** What JavaScript callers may get wrong and the compiler would have refused. */
 function checkContent(platform: PlatformName, content: object): void {
-  if (typeof content !== "object" || content === null) throw invalid(platform, "message must be a string or an object");
   const able = capabilities[platform];
   const legal = ["text", ...Object.entries(able).flatMap(([name, has]) => (has ? [name] : []))];
   const given = Object.entries(content).flatMap(([name, value]) => (value === undefined ? [] : [name]));
@@ -174,7 +177,8 @@ function checkContent(platform: PlatformName, content: object): void {
   if (text !== undefined && typeof text !== "string") throw invalid(platform, "message.text must be a string");
   const files = Array.isArray(attachments) && attachments.length > 0;
   if (text || files || template) return;
-  throw invalid(platform, `message must hold a text${able.attachments ? ", or files" : ""}`);
+  const others = `${able.attachments ? ", or files" : ""}${able.template ? ", or a template" : ""}`;
+  throw invalid(platform, `message must hold a text${others}`);
 }
 
 /**
@@ -182,15 +186,26 @@ function checkContent(platform: PlatformName, content: object): void {
  * the platform answered with a usable message, and otherwise throws a `SendError`.
  */
 export function createSender<P extends PlatformName>(clients: Pick<Clients, P>): Sender<P> {
+  const known = Object.keys(capabilities);
+  for (const [name, client] of Object.entries(Object(clients))) {
+    // The caller may be JavaScript: a client that is missing is better told of now than at the first message.
+    if (!known.includes(name) || typeof client !== "object" || client === null) {
+      throw new TypeError(`chatpost: createSender: ${name} must be the client of one of ${known.join(", ")}`);
+    }
+  }
   return async <D extends P>(to: Destination<D>, message: string | Content[D], options?: SendOptions) => {
     const platform = to?.platform as D; // Destination<D> has no other platform
     if (!Object.hasOwn(clients, String(platform))) {
       throw invalid(platform, `to.platform must be ${Object.keys(clients).join(" or ")}`);
     }
+    if (typeof message !== "string" && (typeof message !== "object" || message === null)) {
+      throw invalid(platform, "message must be a string or an object");
+    }
     // Every platform's content may be a text alone.
-    const content = (typeof message === "string" ? { text: message } : message) as Content[D];
+    const given = (typeof message === "string" ? { text: message } : message) as Content[D];
+    const content = own(platform, "message", given);
     checkContent(platform, content);
-    const { message: answer, ...known } = await SEND[platform](clients[platform], to, content, options);
-    return { platform, ...known, message: answer };
+    const { message: answer, ...facts } = await SEND[platform](clients[platform], to, content, options);
+    return { platform, ...facts, message: answer };
   };
 }

@@ -73,13 +73,21 @@ export const FAULTS: readonly Fault[] = [
     /^(HPE_|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES)|does not match the HTTP/m,
   ],
   ["the platform did not answer in time", "unknown", "timeout", /^(UND_ERR_HEADERS_TIMEOUT|UND_ERR_BODY_TIMEOUT) /m],
-  ["the connection broke", "unknown", "network", /(?:)/],
+  ["the connection broke", "unknown", "network", /^(ECONN|EPIPE|ETIMEDOUT|UND_ERR_SOCKET|UND_ERR_ABORTED)/m],
+  ["the request failed without an answer", "unknown", "network", /(?:)/],
 ];
 
 export function judgeFault(error: unknown): Verdict & { readonly words: string; readonly code: unknown } {
   const links = [...chain(error)];
   const signs = links.map(({ code, syscall, message }) => `${code} ${syscall} : ${message}`).join("\n");
   const code = links.map((link) => link["code"]).find((one) => typeof one === "string");
+  // The Node transport knows; a fault that it does not name otherwise was a connection that did not last until the request.
+  const unsent = links.some((link) => link["written"] === false);
   const [words = "", outcome = "unknown", reason = "network", , retry] = FAULTS.find((row) => row[3].test(signs)) ?? [];
+  if (unsent && outcome !== "not_sent") {
+    const broke = "the connection broke before the request was written";
+    const tls = reason === "tls";
+    return { words: tls ? words : broke, outcome: "not_sent", reason: tls ? "tls" : "connect", retry: !tls, code };
+  }
   return { words, outcome, reason, retry: retry !== undefined, code };
 }

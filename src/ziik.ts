@@ -1,11 +1,15 @@
 import type { components, operations, paths } from "../generated/ziik.js";
 import { createPlatformClient, type Platform, type PlatformClient } from "./client.js";
-import type { Judged } from "./deliver.js";
+import type { Judged } from "./reply.js";
 import { createCredential, type Secret } from "./credential.js";
 import { needEnv, readEnv, type Env } from "./env.js";
 import { invalid, own } from "./input.js";
 import type { ClientOptions } from "./options.js";
 import { isAnother, isObject, judgeObject, unclear } from "./shape.js";
+
+export type { Env } from "./env.js";
+export type { SendOptions } from "./options.js";
+export type { Prepared } from "./prepare.js";
 
 type Schemas = components["schemas"];
 
@@ -78,5 +82,7 @@ export function createZiikClient(options: ZiikOptions): ZiikClient {
 export function fromEnv(env?: Env): ZiikOptions {
   const { baseUrl } = readEnv("ziik", ["baseUrl"], env);
   const credential = needEnv("ziik", ["bearerToken"], env);
-  return baseUrl === undefined ? { ...credential, ...needEnv("ziik", ["tenant"], env) } : { ...credential, baseUrl };
+  if (baseUrl === undefined) return { ...credential, ...needEnv("ziik", ["tenant"], env) };
+  if (readEnv("ziik", ["tenant"], env).tenant) throw invalid("ziik", "set ZIIK_TENANT or ZIIK_BASE_URL, not both");
+  return { ...credential, baseUrl };
 }

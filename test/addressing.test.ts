@@ -204,9 +204,12 @@ describe("fromEnv", () => {
 
   test("names what is missing, or too much", () => {
     expect(() => chatwoot.fromEnv({})).toThrow("set CHATWOOT_API_ACCESS_TOKEN");
-    expect(() => infobip.fromEnv({})).toThrow("set INFOBIP_API_KEY");
+    expect(() => infobip.fromEnv({})).toThrow("set exactly one of INFOBIP_API_KEY");
     expect(() => infobip.fromEnv({ INFOBIP_USERNAME: "u" })).toThrow("set INFOBIP_PASSWORD");
-    expect(() => infobip.fromEnv({ INFOBIP_USERNAME: "u", INFOBIP_API_KEY: "k" })).toThrow("set only one of");
+    expect(() => infobip.fromEnv({ INFOBIP_USERNAME: "u", INFOBIP_API_KEY: "k" })).toThrow("set exactly one of");
+    expect(() => ziik.fromEnv({ ZIIK_BEARER_TOKEN: "b", ZIIK_TENANT: "t", ZIIK_BASE_URL: "https://a.test" })).toThrow(
+      "not both",
+    );
     expect(() => ziik.fromEnv({ ZIIK_BEARER_TOKEN: "b" })).toThrow("set ZIIK_TENANT");
   });
 

@@ -111,12 +111,16 @@ describe("the examples", { timeout: 30_000 }, () => {
     });
     writeFileSync(script, outputText);
     const env = { ...process.env, CHATWOOT_API_ACCESS_TOKEN: "your-token" };
-    const output = execFileSync(process.execPath, ["--import", "./test/.readme/sandbox.mjs", script], {
-      cwd: root,
-      env,
-      encoding: "utf8",
-      stdio: "pipe",
-    });
+    const output = execFileSync(
+      process.execPath,
+      ["--conditions=browser", "--import", "./test/.readme/sandbox.mjs", script],
+      {
+        cwd: root,
+        env,
+        encoding: "utf8",
+        stdio: "pipe",
+      },
+    );
     expect(output).not.toContain("rejected");
     expect(output).not.toContain("unknown");
   });

@@ -92,7 +92,7 @@ test("refuses a misspelled member, which the real server would ignore", async ()
   const body = JSON.stringify({ content: "Hi", atachments: [] });
   const headers = { ...json, ...FIVE.chatwoot.credential };
   const response = await fetch(server.urls.chatwoot + FIVE.chatwoot.url, { method: "POST", headers, body });
-  expect(await response.json()).toEqual({ error: "atachments is not a member that the spec knows" });
+  expect(await response.json()).toEqual({ error: "Validation failed: atachments is not a member that the spec knows" });
 });
 
 test.each([0, 4])("refuses %d Infobip buttons", async (count) => {

@@ -157,9 +157,9 @@ describe("an option that a platform lacks is refused before anything is sent:", 
 
 test.each([
   ["chatwoot", { template, extra: { campaign_id: 1 } }, "exclude each other: the server loses one"],
-  ["chatwoot", {}, "message must hold a text, or files"],
-  ["chatwoot", "", "message must hold a text, or files"],
-  ["chatwoot", { attachments: [] }, "message must hold a text, or files"],
+  ["chatwoot", {}, "message must hold a text, or files, or a template"],
+  ["chatwoot", "", "message must hold a text, or files, or a template"],
+  ["chatwoot", { attachments: [] }, "message must hold a text, or files, or a template"],
   ["chatwoot", { text: 5 }, "message.text must be a string"],
   ["chatwoot", null, "message must be a string or an object"],
   ["chatwoot", { txt: "Hi" }, "message.txt is not known here"],

@@ -5,6 +5,6 @@ const source = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.
 
 export default defineConfig({
   // package.json points these to dist; tests are about src.
-  resolve: { alias: { "#listen": source("testing/listen.ts") } },
+  resolve: { alias: { "#listen": source("testing/listen.ts"), "#transport": source("transport/node.ts") } },
   test: { root: fileURLToPath(new URL("..", import.meta.url)), maxWorkers: 2 },
 });

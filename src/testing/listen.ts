@@ -1,5 +1,6 @@
 /// <reference types="node" />
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { Disposal } from "../dispose.js";
 import type { PlatformName } from "../platform-name.js";
 import type { Broken } from "./faults.js";
 
@@ -9,9 +10,6 @@ export interface ListenOptions {
   readonly port?: number | undefined;
 }
 
-/** The key of `await using`, where the compiler knows it. */
-type AsyncDispose = SymbolConstructor extends { readonly asyncDispose: infer Key extends symbol } ? Key : never;
-
 /** A sandbox that listens on 127.0.0.1. `await using` closes it too. */
 export interface Listening extends Disposal {
   readonly port: number;
@@ -20,7 +18,6 @@ export interface Listening extends Disposal {
   /** Ends it, with all its connections. */
   close(): Promise<void>;
 }
-type Disposal = { readonly [K in AsyncDispose]: () => Promise<void> };
 
 /** What the listener needs of a sandbox. */
 export interface Handler {

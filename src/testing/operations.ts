@@ -8,7 +8,7 @@ import type { PlatformName } from "../platform-name.js";
 /** What the spec of a platform says of its operation, and the checks made from it. */
 export type Checks = typeof chatwoot;
 
-/** The five, a path that ends like another's after it: what comes first is found first. */
+/** The five. A path that ends like another's comes after it, because what comes first is found first. */
 export const OPERATIONS: { readonly [P in PlatformName]: Checks } = { chatwoot, omnivibe, digital99, infobip, ziik };
 
-export const PLATFORMS: readonly PlatformName[] = ["chatwoot", "omnivibe", "digital99", "infobip", "ziik"];
+export const PLATFORMS: readonly PlatformName[] = Object.keys(OPERATIONS) as PlatformName[]; // it has no other keys

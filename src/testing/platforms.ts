@@ -1,4 +1,5 @@
 import type { PlatformName } from "../platform-name.js";
+import { parseJson } from "../answer.js";
 import type { Accepted, Refused } from "./check.js";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -63,7 +64,7 @@ function chatwootAnswer(example: Json, receipt: Receipt): Json {
     echo_id,
   } = message;
   const types: readonly unknown[] = ["incoming", "outgoing", "activity", "template"];
-  const attributes = typeof content_attributes === "string" ? JSON.parse(content_attributes) : content_attributes;
+  const attributes = typeof content_attributes === "string" ? parseJson(content_attributes) : content_attributes;
   return {
     ...example,
     id: count,
@@ -83,7 +84,10 @@ function chatwootAnswer(example: Json, receipt: Receipt): Json {
 const chatwoot: Manners = {
   created: 200,
   statuses: RAILS,
-  refuse: (status, rules) => (status === 401 ? { errors: [words(rules)] } : { error: words(rules) }),
+  refuse(status, rules) {
+    if (status === 401) return { errors: [words(rules)] };
+    return { error: status === 422 ? `Validation failed: ${words(rules)}` : words(rules) };
+  },
   answer: chatwootAnswer,
 };
 

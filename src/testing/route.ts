@@ -11,9 +11,12 @@ export interface Route {
 function match(template: string, path: string, start: "^" | ""): Record<string, string> | undefined {
   const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
   const found = new RegExp(`${start}${template.replace(/\{\w+\}/g, "([^/]*)")}$`).exec(path);
-  return (
-    found?.slice(1) && Object.fromEntries(names.map((name, at) => [name, decodeURIComponent(found[at + 1] ?? "")]))
-  );
+  if (!found) return undefined;
+  try {
+    return Object.fromEntries(names.map((name, at) => [name, decodeURIComponent(found[at + 1] ?? "")]));
+  } catch {
+    return undefined; // a percent sign that encodes nothing
+  }
 }
 
 /**

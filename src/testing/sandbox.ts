@@ -43,7 +43,11 @@ export interface Rejection {
 
 /** The five platforms on your own machine, served from the specs. */
 export interface Sandbox {
-  /** Answers a request in memory: pass it to a client as its `fetch`. */
+  /**
+   * Answers a request in memory: pass it to a client as its `fetch`. The platform is found by the host of its spec, by the
+   * first segment of the path (`/digital99/...`), or by the path, which Chatwoot and 99digital share: a 99digital client
+   * with a `baseUrl` of its own must end it in `/digital99`.
+   */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** The same without exceptions: where no answer comes, `Response.error()`. Made for MSW. */
   readonly handle: (request: Request) => Promise<Response>;

@@ -54,7 +54,7 @@ const escaped = [...TOKEN].map((one) => `\\u00${one.charCodeAt(0).toString(16)}`
 /** Where a server may repeat the token that it was given. */
 const ECHOES: Fault[] = [
   ...[200, 422, 500].flatMap((status) => {
-    const says = { 200: "unknown response", 422: "rejected validation" }[status] ?? "unknown server";
+    const says = { 200: "unknown response", 422: "unknown server" }[status] ?? "unknown server";
     const echo = (name: string, bytes: Buffer | string): Fault =>
       answers(`the token ${name} on ${status}`, says as Fault["says"], 0, bytes, { status });
     return [

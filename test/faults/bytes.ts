@@ -29,8 +29,12 @@ const NOT_HTTP: readonly [name: string, bytes: string | Uint8Array][] = [
 const PROTOCOL: Fault[] = [
   ...NOT_HTTP.flatMap(([name, bytes]) => either(name, "unknown protocol", (peer) => peer.end(bytes))),
   // undici has its own code for these two, the one of a connection that broke.
-  ...either("an unasked 100, then the answer", ["unknown network", "unknown protocol"], (peer) =>
-    peer.end(Buffer.concat([Buffer.from(head(100)), answer(500)])),
+  ...either(
+    "an unasked 100, then the answer",
+    ["unknown network", "unknown protocol"],
+    (peer) => peer.end(Buffer.concat([Buffer.from(head(100)), answer(500)])),
+    // RFC 9110 asks clients to take it, which fetch does not.
+    { node: { says: "unknown server" } },
   ),
   ...either("an unasked 101", ["unknown network", "unknown protocol"], (peer) =>
     peer.end(head(101, "Connection: upgrade", "Upgrade: websocket")),
@@ -65,7 +69,7 @@ const FRAMING: Fault[] = [
   ].flatMap(([name, bytes]) => either(String(name), "unknown response", (peer) => peer.end(bytes))),
   ...either("bad gzip on 500", "unknown server", (peer) => peer.end(gzip(Buffer.from("oops"), 500))),
   // The status is proof enough, whatever became of the words with it.
-  answers("bad gzip on 422", "rejected validation", 0, gzip(Buffer.from("oops"), 422), { status: 422 }),
+  answers("bad gzip on 422", "unknown server", 0, gzip(Buffer.from("oops"), 422), { status: 422 }),
   answers("a cut body on 404", "rejected not_found", 0, head(404, JSON_TYPE, "Content-Length: 99") + '{"er', {
     status: 404,
   }),
@@ -107,8 +111,12 @@ const TOO_MUCH: Fault[] = [
       flood(peer, head(status, `Content-Length: ${2 ** 40}`) + WHOLE, SPACE),
     ),
     ...Object.entries(BOMBS).flatMap(([coding, bomb]) =>
-      either(`a bomb of ${coding} on ${status}`, "unknown response", (peer) =>
-        peer.end(answer(status, bomb, `Content-Encoding: ${coding}`)),
+      either(
+        `a bomb of ${coding} on ${status}`,
+        "unknown response",
+        (peer) => peer.end(answer(status, bomb, `Content-Encoding: ${coding}`)),
+        // It takes no list of codings: the body cannot be read, and the status stands.
+        coding.includes(",") && status === 500 ? { node: { says: "unknown server" } } : {},
       ),
     ),
   ]),

@@ -30,6 +30,8 @@ export interface Fault {
   /** null: there must be none. */
   readonly retryAfterMs?: number | null;
   readonly platform?: "chatwoot" | "infobip";
+  /** Where the transport on Node knows more, or does otherwise, than fetch. */
+  readonly node?: Partial<Fault>;
 }
 
 /** Long enough for a whole request and a commit on a busy machine, short enough to wait for. */

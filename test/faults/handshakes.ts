@@ -34,6 +34,7 @@ export const HANDSHAKES: readonly Fault[] = [
     says: "unknown timeout",
     serve: () => {},
     timeoutMs: SOON,
+    node: { says: "not_sent timeout", lingers: false },
     // Nothing ends the handshake of undici but its own 10 s.
     lingers: true,
   },
@@ -41,6 +42,7 @@ export const HANDSHAKES: readonly Fault[] = [
     ...HALF,
     name: "a reset in the handshake",
     says: ["unknown network", "not_sent tls"],
+    node: { says: ["not_sent connect", "not_sent tls"], attempts: 3 },
     async serve(peer) {
       await peer.arrived(1);
       peer.reset();
@@ -77,6 +79,7 @@ export const HANDSHAKES: readonly Fault[] = [
     ...HALF,
     name: "the TLS alert 80, internal error",
     says: ["unknown tls", "not_sent tls"],
+    node: { says: "not_sent tls" },
     async serve(peer) {
       await peer.arrived(1);
       peer.end(alert(80));

@@ -47,7 +47,10 @@ const SINGLE: Fault[] = [
   ...[404, 410].map((status) => refusal(status, "rejected not_found")),
   ...unclear(408, "unknown timeout"),
   ...unclear(409, "unknown conflict"),
-  ...[400, 405, 406, 411, 413, 414, 415, 422, 431].map((status) => refusal(status, "rejected validation")),
+  ...[400, 405, 406, 411, 413, 414, 415, 431].map((status) => refusal(status, "rejected validation")),
+  // Chatwoot answers so what failed after the commit, too; a validation speaks before it.
+  ...either("422", "unknown server", (peer) => peer.end(answer(422, '{"error":"undefined method"}')), { status: 422 }),
+  refusal(422, "rejected validation", '{"error":"Validation failed: Content is too long"}'),
   ...[402, 412, 418, 423, 424, 426, 428, 451, 499].map((status) => refusal(status, "rejected http")),
   ...[501, 505, 525, 526].map((status) => refusal(status, "not_sent server")),
   ...[500, 502, 503, 504, 507, 508, 511, 520, 522, 524, 530, 599].flatMap((status) =>
@@ -65,7 +68,7 @@ const SINGLE: Fault[] = [
   ...FALSY.flatMap((body) => [
     refusal(401, "rejected auth", body),
     refusal(404, "rejected not_found", body),
-    refusal(422, "rejected validation", body),
+    refusal(422, "unknown server", body),
     refusal(501, "not_sent server", body),
     refusal(502, "unknown server", body),
   ]),

@@ -1,0 +1,84 @@
+import { detailOf, parseJson, readBody } from "./answer.js";
+import { redactError, type Redact } from "./redact.js";
+import { readRetryAfter } from "./retry.js";
+import type { SendFacts } from "./send-error.js";
+import type { Reply } from "./transport/transport.js";
+import { judgeStatus } from "./verdict.js";
+
+/** What is wrong with a success: it carries a refusal, or does not show the message. `said` are its own words. */
+export type Objection = Pick<SendFacts, "outcome" | "reason"> & { readonly problem: string; readonly said?: unknown };
+
+/** The message in the body of a success, or what is wrong with it. */
+export type Judged = { readonly message: unknown } | Objection;
+
+/** How a call ended that did not end well. */
+export type Failure = Omit<SendFacts, "platform" | "attempts" | "hints"> & {
+  readonly problem: string;
+  readonly retry?: boolean;
+};
+
+/** What a reply is judged by. */
+export interface Judge {
+  /** Reads a success. */
+  readonly judge: (body: unknown) => Judged;
+  /** Whether a refusal may hide a message that was created all the same. */
+  readonly doubts: (status: number, body: unknown) => boolean;
+  readonly maxResponseBytes: number;
+  readonly redact: Redact;
+}
+
+export type Result = { message: unknown; failure?: undefined } | { message?: undefined; failure: Failure };
+
+/** Reads a reply and says what it proves. */
+export async function judgeReply(url: string, reply: Reply, by: Judge): Promise<Result> {
+  const { status, headers } = reply;
+  const { redact, maxResponseBytes } = by;
+  const verdict = judgeStatus(status);
+  if (verdict.reason === "redirect") {
+    reply.body?.cancel().catch(() => {});
+    return { failure: { ...facts(reply, redact), ...verdict, problem: redirectProblem(url, reply) } };
+  }
+  const read = await readBody(reply, maxResponseBytes);
+  if ("fault" in read && (read.fault === "too_large" || status < 300)) {
+    const why = read.fault === "too_large" ? `is longer than ${maxResponseBytes} bytes` : "broke off";
+    const problem = `the answer (${status}) ${why}`;
+    const cause = redactError(read.cause, redact);
+    return { failure: { ...facts(reply, redact), outcome: "unknown", reason: "response", problem, cause } };
+  }
+  const text = "text" in read ? read.text : "";
+  if (status === 200 || status === 201) {
+    const judged = by.judge(parseJson(text) ?? text);
+    if ("message" in judged) return judged;
+    // A success that belongs to someone else shows nothing of itself.
+    const { said, problem, ...objection } = judged;
+    const detail = detailOf(said, redact);
+    const words = `${status} ${problem}${detail ? `: ${detail}` : ""}`;
+    return { failure: { ...facts(reply, redact), ...objection, problem: words, detail, body: bodyOf(text, redact) } };
+  }
+  const body = bodyOf(text, redact);
+  const detail = detailOf(body, redact);
+  const doubt = by.doubts(status, body) ? { outcome: "unknown" as const, reason: "server" as const } : {};
+  const retryAfterMs = readRetryAfter(headers);
+  const asks = retryAfterMs === undefined ? "" : `. It asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;
+  const problem = `${status} ${detail ?? ""}`.trim() + asks;
+  return { failure: { ...facts(reply, redact), ...verdict, ...doubt, problem, detail, body, retryAfterMs } };
+}
+
+function facts({ status, headers }: Reply, redact: Redact): Pick<Failure, "status" | "requestId"> {
+  return { status, requestId: detailOf(headers.get("x-request-id"), redact) };
+}
+
+function bodyOf(text: string, redact: Redact): unknown {
+  const bare = redact(text);
+  return parseJson(bare, redact) ?? bare;
+}
+
+function redirectProblem(url: string, { status, headers }: Reply): string {
+  const said = `the platform answered with a redirect${status ? ` (${status})` : ""}`;
+  const location = headers.get("location") ?? "";
+  if (!URL.canParse(location, url)) return said;
+  // Only the origin, and only of what could be a base URL: the rest of a target is the other side's text.
+  const { protocol, origin } = new URL(location, url);
+  if (!/^https?:$/.test(protocol) || origin === new URL(url).origin) return said;
+  return `${said} to ${origin}; use that as baseUrl if it is yours`;
+}
