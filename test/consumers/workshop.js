@@ -42,8 +42,7 @@ const QUIET = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"
 /** Makes the temporary folder, with the packed package in it. */
 export async function openWorkshop() {
   const place = await mkdtemp(join(tmpdir(), "chatpost-consumers-"));
-  // The scripts that are allowed here are the package's own: they build what is packed.
-  await run("npm", ["pack", "--ignore-scripts=false", "--loglevel=error", "--pack-destination", place], ROOT);
+  await run("npm", ["pack", "--loglevel=error", "--pack-destination", place], ROOT);
   const tarball = join(place, (await readdir(place)).find((name) => name.endsWith(".tgz")) ?? "");
   return {
     tarball,
