@@ -56,7 +56,7 @@ const lean = (name, entry, foreign, build) => [
   },
 ];
 
-const NODE = /["'](node:)?(fs|http|https|net|tls|stream|buffer|zlib)["']|\bnode:\w+/;
+const NODE = /\bnode:\w+|__vite-browser-external/;
 const ALONE = new RegExp(`${NODE.source}|omnichat|INFOBIP|omnivibe|ziik`);
 
 /** @type {import("./run.js").Consumer[]} */

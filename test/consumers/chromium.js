@@ -29,16 +29,15 @@ export async function inChromium(place, peer) {
     ["page.js", "--bundle", "--format=esm", "--log-level=warning", "--outfile=bundle.js"],
     place,
   );
-  const bundle = await readFile(join(place, "bundle.js"));
+  const bundle = await readFile(join(place, "bundle.js"), "utf8");
   /** @type {(report: string[]) => void} */
   let reported = () => {};
   const report = new Promise((done) => (reported = done));
+  /** @type {Record<string, readonly [type: string, body: string]>} */
+  const files = { "/bundle.js": ["text/javascript", bundle], "/peer": ["application/json", JSON.stringify(peer)] };
   const server = createServer(async (request, response) => {
     if (request.url === "/report") reported(JSON.parse(await text(request)));
-    const [type, body] = {
-      "/bundle.js": ["text/javascript", bundle],
-      "/peer": ["application/json", JSON.stringify(peer)],
-    }[request.url ?? ""] ?? ["text/html", PAGE];
+    const [type, body] = files[request.url ?? ""] ?? ["text/html", PAGE];
     response.writeHead(200, { "Content-Type": type }).end(body);
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", () => done(undefined)));

@@ -63,13 +63,13 @@ async function judge(name, check) {
   const start = performance.now();
   const [verdict, detail] = await check().then(
     (detail) => ["ok", detail ?? ""],
-    (error) => ["FAILED", error instanceof Error ? error.message : String(error)],
+    (error) => ["FAILED", String(error instanceof Error ? error.message : error).slice(0, 2000)],
   );
   if (verdict === "ok") good++;
   else bad++;
   const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(5);
   console.log(
-    `${verdict.padEnd(7)} ${name.padEnd(44)} ${seconds} s  ${detail.replaceAll("\n", "\n        ")}`.trimEnd(),
+    `${verdict.padEnd(7)} ${name.padEnd(50)} ${seconds} s  ${detail.replaceAll("\n", "\n        ")}`.trimEnd(),
   );
 }
 
