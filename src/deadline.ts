@@ -1,7 +1,9 @@
 /** The end of a call: its time is up, or its caller gave up. */
 export interface Deadline {
-  /** Aborts when the call ends early. */
+  /** Aborts when the call ends early. Made when it is first asked for, because it costs more than the rest. */
   readonly signal: AbortSignal;
+  /** Says what to do when the call ends early; at once if it has. The last word counts. */
+  onEnd(stop: () => void): void;
   /** The same work, but over as soon as the call ends early; it rejects then, and `ended` says why. */
   within<T>(work: Promise<T>): Promise<T>;
   readonly timeoutMs: number;
@@ -23,7 +25,8 @@ export interface Ended {
  * `AbortSignal.timeout` can be lost to garbage collection on Node 20, and the call then hangs (nodejs/node 57736).
  */
 export function startDeadline(timeoutMs: number, signal: AbortSignal | undefined): Deadline {
-  const controller = new AbortController();
+  let controller: AbortController | undefined;
+  let stop = (): void => {};
   const end = performance.now() + timeoutMs;
   let ended: Ended | undefined;
   let finish: (ended: Ended) => void = () => {};
@@ -31,7 +34,8 @@ export function startDeadline(timeoutMs: number, signal: AbortSignal | undefined
     finish = (why) => {
       ended ??= why;
       reject(ended);
-      controller.abort(why.cause);
+      controller?.abort(why.cause);
+      stop();
     };
   });
   over.catch(() => {});
@@ -40,7 +44,15 @@ export function startDeadline(timeoutMs: number, signal: AbortSignal | undefined
   if (signal?.aborted) onAbort();
   else signal?.addEventListener("abort", onAbort);
   return {
-    signal: controller.signal,
+    get signal() {
+      controller ??= new AbortController();
+      if (ended) controller.abort(ended.cause);
+      return controller.signal;
+    },
+    onEnd(then) {
+      stop = then;
+      if (ended) stop();
+    },
     timeoutMs,
     within: (work) => Promise.race([work, over]),
     get ended() {

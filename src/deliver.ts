@@ -90,8 +90,14 @@ async function exchange(
   if (failure) return { failure };
   if (deadline.ended) return { failure: endedEarly(deadline) };
   progress.begun = true;
-  const init = { ...fetchOptions, method, headers, body, redirect: "manual" as const, signal: deadline.signal };
-  const reply = await plan.send(url, init, () => (progress.written = true));
+  const init = { ...fetchOptions, method, headers, body, redirect: "manual" as const };
+  const reply = await plan.send(url, init, {
+    written: () => (progress.written = true),
+    onEnd: deadline.onEnd,
+    get signal() {
+      return deadline.signal;
+    },
+  });
   progress.status = reply.status;
   return judgeReply(url, reply, { judge, redact, doubts: plan.doubts, maxResponseBytes: plan.maxResponseBytes });
 }

@@ -1,4 +1,4 @@
-import createClient, { defaultPathSerializer, type Client } from "openapi-fetch";
+import createClient, { type Client } from "openapi-fetch";
 
 /** What a request carries. Not `BodyInit`, which not every set of types has. */
 export type Payload = string | FormData | ArrayBuffer;
@@ -49,6 +49,11 @@ export interface OpenapiClient<Paths> extends Pick<Client<object>, "use" | "ejec
   ): Promise<{ readonly data: Created<Paths>; readonly response: Response }>;
 }
 
+/** The path with its ids, which were checked before. */
+function fillPath(path: string, where: Readonly<Record<string, unknown>>): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(where[name])));
+}
+
 /** The client that is handed out: it works with the platform's own `Request` and `Response`. */
 export function createNativeClient<Paths extends object>(
   baseUrl: string,
@@ -58,7 +63,7 @@ export function createNativeClient<Paths extends object>(
   const client = createClient<Paths>({
     baseUrl,
     // checkIds() refuses whatever is not the ids of this platform.
-    pathSerializer: (path, where) => defaultPathSerializer(path, { ...checkIds(where as never) }),
+    pathSerializer: (path, where) => fillPath(path, { ...checkIds(where as never) }),
     fetch: async (request) => {
       const { url, method, headers, signal } = request;
       const { status, body } = await send({ url, method, headers, signal, body: await request.arrayBuffer() });
@@ -108,6 +113,7 @@ export function createPost<Paths extends object>(
     headers: {},
     // There is no query, and openapi-fetch's own serializer would write a polluted Object.prototype into one.
     querySerializer: () => "",
+    pathSerializer: fillPath,
   });
   return async (path, { where, body, send }) => {
     const { data } = await client.POST(String(path), {

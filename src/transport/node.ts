@@ -20,7 +20,7 @@ export function createTransport({ maxSockets, agent: given }: TransportOptions):
   let address: RequestOptions = {};
   let agent = given as http.Agent | undefined; // the caller's word, as with http.request itself
   return {
-    send(url, { method = "POST", headers, body, signal }, written) {
+    send(url, { method = "POST", headers, body }, line) {
       const { request, Agent } = url.startsWith("https:") ? https : http;
       agent ??= new Agent({ keepAlive: true, maxSockets, ...environmentProxy() });
       const pathAt = url.indexOf("/", 8);
@@ -32,9 +32,7 @@ export function createTransport({ maxSockets, agent: given }: TransportOptions):
       return new Promise((resolve, reject) => {
         const outgoing = request(options);
         let wrote = false;
-        const abort = (): void => void outgoing.destroy();
-        signal?.addEventListener("abort", abort);
-        outgoing.on("close", () => signal?.removeEventListener("abort", abort));
+        line.onEnd(() => outgoing.destroy());
         outgoing.on("error", (error) => reject(Object.assign(error, { written: wrote })));
         outgoing.on("response", (incoming) => resolve(toReply(incoming, outgoing)));
         outgoing.on("upgrade", (_, socket) => {
@@ -44,7 +42,7 @@ export function createTransport({ maxSockets, agent: given }: TransportOptions):
         // Nothing is written before the connection stands: what fails until then was surely not sent.
         whenConnected(outgoing, () => {
           wrote = true;
-          written();
+          line.written();
           write(outgoing, body).catch((error: Error) => outgoing.destroy(error));
         });
       });

@@ -12,11 +12,18 @@ export interface ReplyReader {
   cancel(): Promise<void>;
 }
 
-/**
- * Sends one request, like `fetch`. `written` is called before bytes of the request may be on their way; as long as it was
- * not, the message was surely not sent.
- */
-export type Send = (url: string, init: RequestInit & { headers: Headers }, written: () => void) => Promise<Reply>;
+/** What a transport and the call that it serves tell each other. */
+export interface Line {
+  /** To be called before bytes of the request may be on their way; until then the message was surely not sent. */
+  written(): void;
+  /** Says what to do when the call ends early. */
+  onEnd(stop: () => void): void;
+  /** Aborts when the call ends early; made only when it is asked for. */
+  readonly signal: AbortSignal;
+}
+
+/** Sends one request, like `fetch`. */
+export type Send = (url: string, init: RequestInit & { headers: Headers }, line: Line) => Promise<Reply>;
 
 export interface Transport {
   readonly send: Send;
@@ -32,8 +39,8 @@ export interface TransportOptions {
 
 /** `fetch` does not tell when it writes, so it may have written from the start. */
 export function fromFetch(fetch: Fetch): Send {
-  return (url, init, written) => {
-    written();
-    return fetch(url, init);
+  return (url, init, line) => {
+    line.written();
+    return fetch(url, { ...init, signal: line.signal });
   };
 }

