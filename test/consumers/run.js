@@ -38,7 +38,8 @@ const consumers = [TARBALL, README, ...TYPES, ...RUNTIMES, ...BUNDLERS]
   .filter(({ checks }) => checks.length > 0);
 
 const workshop = await openWorkshop();
-const { createSandbox } = createRequire(join(await workshop.fresh("peer"), "any.js"))("chatpost/testing");
+/** @type {typeof import("chatpost/testing").createSandbox} */
+let createSandbox;
 
 /** @type {Shop["play"]} */
 async function play(run, where) {
@@ -84,8 +85,12 @@ async function worker() {
   }
 }
 
-// Two at a time: some consumers measure time, and continuous integration has two cores.
-await Promise.all([worker(), worker()]);
-await workshop.close();
+try {
+  createSandbox = createRequire(join(await workshop.fresh("peer"), "any.js"))("chatpost/testing").createSandbox;
+  // Two at a time: some consumers measure time, and continuous integration has two cores.
+  await Promise.all([worker(), worker()]);
+} finally {
+  await workshop.close();
+}
 console.log(`\n${good} of ${good + bad} consumers are served. ${((performance.now() - began) / 1000).toFixed(0)} s`);
 process.exitCode = bad === 0 && good > 0 ? 0 : 1;
