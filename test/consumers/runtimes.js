@@ -1,0 +1,76 @@
+// Where the scenario runs: Node, Bun, Deno, workerd and Chromium.
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { inChromium } from "./chromium.js";
+import { run } from "./workshop.js";
+
+const SCENARIO = ["scenario.js", "entry.js", "import.mjs", "require.cjs"];
+
+/** The one line of a program that reports. @param {{ stdout: string, stderr: string }} output @returns {string[]} */
+export function reportOf({ stdout, stderr }) {
+  if (stderr.trim() !== "") throw new Error(`warnings\n${stderr.trim()}`);
+  return JSON.parse(stdout);
+}
+
+/**
+ * The scenario with `import` and with `require` in one runtime.
+ * @param {string} name @param {string} folder @param {string} program @param {string[]} [args]
+ * @returns {import("./run.js").Consumer}
+ */
+function runtime(name, folder, program, args = []) {
+  return {
+    folder: `runtimes/${folder}`,
+    files: SCENARIO,
+    checks: ["import.mjs", "require.cjs"].map((file) => [
+      `${name}, ${file.split(".")[0]}`,
+      async (place, { play }) => {
+        const path = join(place, "node_modules", program);
+        await play(async (peer) => reportOf(await run(path, [...args, file], place, { PEER: JSON.stringify(peer) })));
+        return (await run(path, ["--version"], place)).stdout.split("\n")[0]?.trim();
+      },
+    ]),
+  };
+}
+
+const node = `node-${process.platform}-${process.arch}/bin/node`;
+const bun = `@oven/bun-${process.platform}-${process.arch}/bin/bun`;
+// No more than the scenario needs; Deno keeps its own lockfile otherwise.
+const deno = ["run", "--no-lock", "--allow-read=.", "--allow-env", "--allow-net=127.0.0.1"];
+
+/** workerd, with an old set of its features and with a new one. @type {import("./run.js").Check[]} */
+const workerd = ["2024-01-01", "2026-04-01"].map((date) => [
+  `workerd, ${date}`,
+  async (place, { play }) => {
+    const conditions = "--conditions=workerd,worker,browser";
+    await run(
+      join(place, "node_modules/.bin/esbuild"),
+      ["worker.js", "--bundle", "--format=esm", "--log-level=warning", conditions, "--outfile=bundle.js"],
+      place,
+    );
+    const config = await readFile(join(place, "config.capnp"), "utf8");
+    await writeFile(join(place, `${date}.capnp`), config.replace("DATE", date));
+    await play(async (peer) => {
+      const args = ["test", `${date}.capnp`];
+      const { stdout } = await run(join(place, "node_modules/.bin/workerd"), args, place, {
+        PEER: JSON.stringify(peer),
+      });
+      return JSON.parse(stdout);
+    });
+  },
+]);
+
+/** @type {import("./run.js").Consumer[]} */
+export const RUNTIMES = [
+  runtime("Node 20", "node20", node),
+  runtime("Node 22", "node22", node),
+  runtime("Node 24", "node24", node),
+  runtime("Node 26", "node26", node),
+  runtime("Bun", "bun", bun),
+  runtime("Deno", "deno", ".bin/deno", deno),
+  { folder: "runtimes/workerd", files: SCENARIO, checks: workerd },
+  {
+    folder: "runtimes/chromium",
+    files: SCENARIO,
+    checks: [["Chromium", async (place, { play }) => play((peer) => inChromium(place, peer), { browser: true })]],
+  },
+];

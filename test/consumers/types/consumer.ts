@@ -1,0 +1,138 @@
+// A TypeScript consumer: every path of the package, every type that it exports, and a few mistakes that must not compile.
+import {
+  capabilities,
+  createSender,
+  isSendError,
+  SendError,
+  type Attempt,
+  type Capability,
+  type ChatwootContent,
+  type ClientOptions,
+  type Clients,
+  type Content,
+  type Destination,
+  type Digital99Content,
+  type Fetch,
+  type InfobipContent,
+  type NamedUpload,
+  type OmniVibeContent,
+  type Outcome,
+  type PlatformName,
+  type Prepared,
+  type Reason,
+  type Secret,
+  type Sender,
+  type SendFacts,
+  type SendOptions,
+  type Sent,
+  type Status,
+  type Upload,
+  type ZiikContent,
+} from "chatpost";
+import * as chatwoot from "chatpost/chatwoot";
+import * as digital99 from "chatpost/digital99";
+import { chatwootDrift, type Drift, type DriftWatch } from "chatpost/drift";
+import * as infobip from "chatpost/infobip";
+import { fileFromPath, type FileOptions } from "chatpost/node";
+import * as omnivibe from "chatpost/omnivibe";
+import {
+  createSandbox,
+  type Duplicate,
+  type Fault,
+  type Listening,
+  type Sandbox,
+  type SandboxMessage,
+  type SandboxOptions,
+} from "chatpost/testing";
+import * as ziik from "chatpost/ziik";
+
+// Under exactOptionalPropertyTypes an option that may be undefined must be fit for it.
+const perhaps = (): number | undefined => undefined;
+const secret: Secret = async () => "token";
+const watch: DriftWatch = chatwootDrift(({ path, expected }: Drift) => void [path.length, expected.length]);
+const options: chatwoot.ChatwootOptions = {
+  apiAccessToken: secret,
+  baseUrl: undefined,
+  timeoutMs: perhaps(),
+  retries: perhaps(),
+  fetch: (url, init) => fetch(url, init),
+  onDrift: watch,
+  onAttempt: ({ attempt, outcome }: Attempt) => `${attempt} ${outcome}`,
+};
+const common: ClientOptions = { timeoutMs: 1000 };
+export const fetches: Fetch[] = [globalThis.fetch, (url, init) => globalThis.fetch(url, init)];
+
+export const clients = {
+  chatwoot: chatwoot.createChatwootClient(options),
+  omnivibe: omnivibe.createOmniVibeClient(common),
+  digital99: digital99.createDigital99Client({ apiAccessToken: "token" }),
+  infobip: infobip.createInfobipClient({ username: "u", password: "p" }),
+  ziik: ziik.createZiikClient({ bearerToken: "token", tenant: "acme" }),
+} satisfies Clients;
+
+export async function perPlatform(options: SendOptions): Promise<number> {
+  const where: chatwoot.Conversation = { account_id: 1, conversation_id: 42 };
+  const file: Upload = await fileFromPath("x.txt", { name: "y.txt" } satisfies FileOptions);
+  const bytes: NamedUpload = { name: "x", data: new Uint8Array([1]), type: undefined };
+  const message: chatwoot.Message = await clients.chatwoot.createMessage(
+    where,
+    { content: "Hello", attachments: [file, bytes, new Blob(["x"]) && "signed-id"] },
+    options,
+  );
+  const name: string | null | undefined = message.sender?.name;
+  // @ts-expect-error: a misspelled member
+  await clients.chatwoot.createMessage(where, { contnet: "Hello" });
+  // @ts-expect-error: noUncheckedIndexedAccess holds in our types too
+  message.attachments?.[0].file_type;
+  const { request, curl }: Prepared = await clients.ziik.prepare({ conversation: 42 }, { message: "Hello" });
+  const receipt: infobip.Receipt = await clients.infobip.createMessage(
+    { applicationKey: "a", integrationType: "FACEBOOK" },
+    { to: "b", message: { type: "BUTTONS", text: "?", buttons: [{ type: "URL", text: "Go", url: "https://a.test" }] } },
+  );
+  const { response } = await clients.ziik.client.POST("/conversations/{conversation}/messages", {
+    params: { path: { conversation: 42 } },
+    body: { message: "Hello" },
+  });
+  return [request.url, curl, receipt.messageId, response.status, name].length;
+}
+
+export async function oneCall(to: Destination<"chatwoot" | "ziik">): Promise<Sent<"chatwoot"> | undefined> {
+  const send: Sender<PlatformName> = createSender(clients);
+  const few = createSender({ chatwoot: clients.chatwoot, ziik: clients.ziik });
+  const contents: Partial<Content> = {
+    chatwoot: { text: "a", replyTo: 7 } satisfies ChatwootContent,
+    omnivibe: { text: "a" } satisfies OmniVibeContent,
+    digital99: { text: "a" } satisfies Digital99Content,
+    infobip: { text: "a" } satisfies InfobipContent,
+    ziik: { text: "a" } satisfies ZiikContent,
+  };
+  await few(to, "Hello");
+  // @ts-expect-error: only what was passed in is a legal destination
+  await few({ platform: "infobip", applicationKey: "a", integrationType: "F", to: "b" }, "Hello");
+  // @ts-expect-error: Ziik takes no files
+  await few({ platform: "ziik", conversation: 42 }, { text: "Hello", attachments: [] });
+  const known: readonly Capability[] = ["replyTo"];
+  try {
+    const sent = await send({ platform: "chatwoot", account_id: 1, conversation_id: 42 }, contents.chatwoot ?? "Hello");
+    const status: Status = sent.status;
+    return status === "sent" && capabilities.ziik.replyTo && known.length > 0 ? sent : undefined;
+  } catch (error) {
+    if (!isSendError(error)) throw error;
+    const facts: SendFacts = error;
+    const words: [Outcome, Reason, number | undefined] = [error.outcome, error.reason, error.retryAfterMs];
+    throw new SendError(words.join(), { ...facts, cause: error });
+  }
+}
+
+export async function tests(options: SandboxOptions): Promise<readonly Duplicate[]> {
+  const sandbox: Sandbox = createSandbox(options);
+  chatwoot.createChatwootClient({ apiAccessToken: "any", fetch: sandbox.fetch });
+  const fault: Fault<"chatwoot"> = { fault: "rate-limit", retryAfterSeconds: 0 };
+  sandbox.next("chatwoot", fault);
+  // @ts-expect-error: a refusal inside a success is Infobip's alone
+  sandbox.next("chatwoot", { fault: "rejected-in-200" });
+  const listening: Listening = await sandbox.listen({ port: 0 });
+  const messages: readonly SandboxMessage[] = sandbox.messages("chatwoot");
+  await listening.close();
+  return messages.length > 0 ? sandbox.duplicates() : [];
+}
