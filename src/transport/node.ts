@@ -1,5 +1,4 @@
 /// <reference types="node" />
-import { once } from "node:events";
 import http, { type ClientRequest, type IncomingMessage, type RequestOptions } from "node:http";
 import https from "node:https";
 import { Socket } from "node:net";
@@ -78,9 +77,19 @@ async function write(outgoing: ClientRequest, body: BodyInit | null | undefined)
   outgoing.setHeader("Content-Type", type).setHeader("Content-Length", length);
   for await (const chunk of chunks()) {
     if (outgoing.destroyed) return;
-    if (!outgoing.write(chunk)) await Promise.race([once(outgoing, "drain"), once(outgoing, "close")]);
+    if (!outgoing.write(chunk)) await drained(outgoing);
   }
   outgoing.end();
+}
+
+function drained(outgoing: ClientRequest): Promise<void> {
+  return new Promise((done) => {
+    const go = (): void => {
+      outgoing.off("drain", go).off("close", go);
+      done();
+    };
+    outgoing.on("drain", go).on("close", go);
+  });
 }
 
 function toReply(incoming: IncomingMessage, outgoing: ClientRequest): Reply {
