@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { apiPages } from "./docs/api.js";
+import { apiPages, mendApiPage } from "./docs/api.js";
 import { frame } from "./docs/frame.js";
 import { redocPage, redocScript } from "./docs/redoc.js";
 import { shortSample } from "./docs/samples.js";
@@ -42,7 +42,7 @@ const modules = await apiPages(
 await Promise.all(references);
 pages["index.html"] = startPage(readFileSync(join(root, "README.md"), "utf8"), specs, modules);
 for (const path of readdirSync(join(site, "api"), { recursive: true, encoding: "utf8" })) {
-  if (path.endsWith(".html")) pages[`api/${path}`] = readFileSync(join(site, "api", path), "utf8");
+  if (path.endsWith(".html")) pages[`api/${path}`] = mendApiPage(readFileSync(join(site, "api", path), "utf8"));
 }
 for (const [path, html] of Object.entries(pages)) writeFileSync(join(site, path), frame(html, links, path));
 writeFileSync(join(site, "redoc.js"), redocScript());

@@ -59,6 +59,8 @@ export async function apiPages(folder, samples) {
     readme: "none",
     disableSources: true,
     hideGenerator: true,
+    navigation: { includeFolders: false, includeGroups: false, includeCategories: false },
+    navigationLeaves: Object.values(sources),
     sort: ["kind", "alphabetical"],
     logLevel: "Warn",
     validation: { notExported: false, invalidLink: true, notDocumented: false },
@@ -96,4 +98,16 @@ export async function apiPages(folder, samples) {
   await app.generateDocs(project, folder);
   if (app.logger.hasErrors() || app.logger.hasWarnings()) throw new Error("TypeDoc has complaints");
   return described;
+}
+
+/**
+ * A page of TypeDoc's, mended: icons that a browser takes off a disk too (icons.js draws them into the page), no link
+ * inside of what opens and closes a section, and a main part.
+ * @param {string} html
+ */
+export function mendApiPage(html) {
+  return html
+    .replace(/<use href="[^"#]*#/g, '<use href="#')
+    .replace(/<summary.*?<\/summary>/gs, (summary) => summary.replace(/<a [^>]*class="tsd-anchor-icon".*?<\/a>/gs, ""))
+    .replace('<div class="col-content">', '<div class="col-content" role="main">');
 }

@@ -36,8 +36,6 @@ export function frame(html, links, here) {
     return `<a href="${up}${href}"${current}>${escape(text)}</a>`;
   });
   const framed = html
-    // TypeDoc's icons.js draws the icons into the page; from their own file a browser would not take them off a disk.
-    .replace(/<use href="[^"#]*#/g, '<use href="#')
     .replace("</head>", () => `<link rel="stylesheet" href="${up}site.css"></head>`)
     .replace(/<body[^>]*>/, (body) => `${body}<nav class="site" aria-label="Pages">${items.join("\n")}</nav>`);
   return framed.replace(

@@ -47,6 +47,8 @@ export function redocScript() {
       "`data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=`",
     ],
     [/https:\/\/cdn\.redocly\.com\/icons\/[^`]*/g, "about:blank"],
+    // A button is called what it shows.
+    ['type:`button`,"aria-label":r,children', "type:`button`,children"],
     ["https://otel.cloud.redocly.com", "about:blank"],
   ]);
   return `"use strict";\n${classic}`;

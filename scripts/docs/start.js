@@ -15,7 +15,7 @@ function render(markdown) {
     .parse(markdown.replace(/<!--[^]*?-->/g, ""), { async: false })
     .replace(/<h2>(.*?)<\/h2>/g, (_, text) => `<h2 id="${text.toLowerCase().replace(/[^a-z]+/g, "-")}">${text}</h2>`)
     .replace(/<th[^>]*><\/th>/g, "<td></td>")
-    .replaceAll("<table>", '<div class="scroll" role="region" aria-label="Table" tabindex="0"><table>')
+    .replaceAll("<table>", '<div class="scroll" tabindex="0"><table>')
     .replaceAll("</table>", "</table></div>")
     .replaceAll("<pre>", '<pre tabindex="0">');
 }
