@@ -36,7 +36,7 @@ export function frame(html, links, here) {
     return `<a href="${up}${href}"${current}>${escape(text)}</a>`;
   });
   const framed = html
-    .replace("</head>", () => `<link rel="stylesheet" href="${up}site.css"></head>`)
+    .replace("</head>", () => `<link rel="icon" href="data:,"><link rel="stylesheet" href="${up}site.css"></head>`)
     .replace(/<body[^>]*>/, (body) => `${body}<nav class="site" aria-label="Pages">${items.join("\n")}</nav>`);
   return framed.replace(
     /<head[^>]*>/,

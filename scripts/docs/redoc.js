@@ -69,6 +69,8 @@ export async function redocPage(spec) {
     return edit(await readFile(output, "utf8"), [
       [/<link rel="modulepreload"[^>]*>/g, ""],
       ['<script type="module">', '<script src="redoc.js"></script>\n<script>'],
+      // Its router takes these for parts of the page, a browser must too.
+      ['href="/', 'href="#/'],
       [/import { hydrate } from "https:\/\/cdn[^"]*";/g, ""],
     ]);
   } finally {

@@ -36,7 +36,7 @@ function requestExamples(spec) {
   return examples.map(({ $ref }) => {
     const { summary, description, value } = spec.components.examples[$ref.split("/").pop()];
     const { "attachments[]": files = [], ...message } = value;
-    return { title: description ? `${summary}. ${description}` : summary, message, files };
+    return { title: description ? `${summary}\n${description}` : summary, message, files };
   });
 }
 
@@ -45,6 +45,9 @@ function whereTo(spec) {
   const [item] = Object.values(spec.paths);
   return Object.fromEntries(item.post.parameters.map((/** @type {Json} */ one) => [one.name, pathValue(one)]));
 }
+
+/** @param {string} mark @param {string} text */
+const comment = (mark, text) => text.replace(/^/gm, `${mark} `);
 
 /** @param {{ message: Json, files: string[] }} example @returns {string} its body, as it is written in TypeScript */
 function literal({ message, files }) {
@@ -82,7 +85,9 @@ export async function makeSamples(platform, spec) {
   const where = whereTo(spec);
   const examples = requestExamples(spec);
 
-  const calls = examples.map((one) => `// ${one.title}\nawait ${platform}.createMessage(where, ${literal(one)});`);
+  const calls = examples.map(
+    (one) => `${comment("//", one.title)}\nawait ${platform}.createMessage(where, ${literal(one)});`,
+  );
   const source = await prettier.format(
     `import { ${factory}, fromEnv } from "chatpost/${platform}";
 
@@ -95,7 +100,7 @@ export async function makeSamples(platform, spec) {
   const commands = examples.map(async ({ title, message, files }) => {
     const attachments = files.map((file) => new File(["Hello"], file, { type: "text/plain" }));
     const prepared = await prepare(where, files.length > 0 ? { ...message, attachments } : message);
-    return `# ${title}\n${unblot(prepared)}`;
+    return `${comment("#", title)}\n${unblot(prepared)}`;
   });
   return [
     { lang: "typescript", label: "TypeScript", source: source.trim() },
