@@ -55,7 +55,8 @@ export async function apiPages(folder, samples) {
     entryPoints: Object.keys(sources).map((source) => join(root, source)),
     tsconfig: join(root, "tsconfig.json"),
     basePath: join(root, "src"),
-    name: "chatpost",
+    // Not the name of a module, which would have no place in the navigation then.
+    name: "API of the package",
     readme: "none",
     disableSources: true,
     hideGenerator: true,

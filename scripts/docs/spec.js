@@ -1,7 +1,14 @@
 // From a spec to the copy that its reference page is built from: what only a machine reads is said in words.
+import { carryDescriptions } from "./carry.js";
 import { makeSamples } from "./samples.js";
 
 /** @typedef {Record<string, any>} Json */
+
+/** @param {string} text @returns {string} the same in italics, code aside */
+function italic(text) {
+  const parts = text.split("`").map((part, at) => (at % 2 === 0 ? part.replace(/[*_]/g, "\\$&") : part));
+  return `*${parts.join("`")}*`;
+}
 
 /** @param {Json} node @returns {string[]} what the extensions of a node say, a paragraph each */
 function remarks({ "x-extensible-enum": known, "x-evidence": seen }) {
@@ -9,7 +16,7 @@ function remarks({ "x-extensible-enum": known, "x-evidence": seen }) {
     ...(known
       ? [`Known values: ${known.map((/** @type {unknown} */ one) => `\`${one}\``).join(", ")}. Others may come.`]
       : []),
-    ...(seen ? [`*Seen: ${seen.replaceAll("*", "\\*").replaceAll("_", "\\_")}*`] : []),
+    ...(seen ? [italic(`Seen: ${seen}`)] : []),
   ];
 }
 
@@ -36,6 +43,7 @@ export async function explainSpec(platform, spec) {
   const { components, ...rest } = spec;
   const { examples, ...explained } = components;
   const page = { ...explain(rest), components: { ...explain(explained), examples } };
+  carryDescriptions(page);
   // Redoc takes these for plain text.
   for (const server of page.servers)
     server.description = server.description.replace(/[`*\\]/g, "").replace(/\n+/g, " ");

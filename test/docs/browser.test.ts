@@ -124,14 +124,28 @@ describe.skipIf(missing)("in a browser", { timeout: 60_000 }, () => {
     });
 
     test("shows where things were seen, and the known values of open enums", async () => {
-      // What is below the screen is made when it is reached.
-      await page.keyboard.press("End");
-      const seen = page.locator("#redoc em").getByText(/^Seen: /);
-      await expect.poll(() => seen.count()).toBeGreaterThan(10);
-      await page
-        .getByText(/^Known values: .* Others may come\.$/)
-        .first()
-        .waitFor();
+      // Without a click, on a screen that is long enough: the operation, the JSON body and the first answer.
+      await page.setViewportSize({ width: 1280, height: 30_000 });
+      const { schemas } = spec.components;
+      const behind = (holder: any) => schemas[holder.content["application/json"].schema.$ref.split("/").pop()];
+      const [answer] = Object.values<any>(item.post.responses);
+      const described = [
+        spec.info,
+        item.post,
+        ...item.post.parameters,
+        answer,
+        behind(item.post.requestBody),
+        behind(answer),
+      ];
+      const members = [behind(item.post.requestBody), behind(answer)].flatMap((schema) =>
+        Object.values<any>(schema.properties),
+      );
+      const notes = [...described, ...members].flatMap((one) => one["x-evidence"] ?? []);
+      const text = async () => (await page.locator("body").innerText()).replace(/\s+/g, " ");
+      await expect.poll(text).toContain("Others may come.");
+      expect(notes.length).toBeGreaterThan(3);
+      for (const note of notes) await expect.poll(text).toContain(`Seen: ${note.replace(/`/g, "")}`);
+      await page.setViewportSize(WIDE);
     });
 
     test("finds a parameter by its name", async () => {
