@@ -76,7 +76,7 @@ export async function apiPages(folder, samples) {
   const project = await app.convert();
   if (!project) throw new Error("TypeDoc could not read src/");
   const found = project.getChildrenByKind(ReflectionKind.Module).map((module) => {
-    const exported = module.children ?? [];
+    const exported = (module.children ?? []).filter((one) => !one.isReference());
     const sample = samples[module.name.split("/")[1] ?? ""];
     const examples = examplesOf(
       module.name,

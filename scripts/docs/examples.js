@@ -39,7 +39,7 @@ function platformExample(platform, names, { where, message }) {
   const name = (pattern) => names.find((one) => pattern.test(one)) ?? "";
   const factory = name(/^create/);
   const [Where, Answer] = [name(/^(Conversation|Integration)$/), name(/^(Message|Receipt)$/)];
-  const [Client, Options] = [name(/Client$(?<!^create.*)/), name(/Options$/)];
+  const [Client, Options] = [name(/Client$(?<!^create.*)/), name(/(?<!^Send)Options$/)];
   return `import { ${factory}, fromEnv, type ${[Client, Options, Where, Answer, "NewMessage"].sort().join(", type ")} } from "chatpost/${platform}";
 
 const options: ${Options} = fromEnv();

@@ -1,6 +1,6 @@
 // The site in a real browser: from a disk and from a host, in both colour schemes, wide and narrow.
 import { spawn, type ChildProcess } from "node:child_process";
-import { accessSync, constants, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,17 +9,15 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { NAMES, readSpec } from "../five.js";
 import { PAGES, urlOf } from "./site.js";
 
-const found = (process.env["PATH"] ?? "")
-  .split(delimiter)
-  .flatMap((folder) => ["chromium", "chromium-browser", "google-chrome"].map((name) => join(folder, name)))
-  .find((path) => {
-    try {
-      return accessSync(path, constants.X_OK) === undefined;
-    } catch {
-      return false;
-    }
-  });
-const missing = !found ? "there is no chromium" : PAGES.length === 0 ? "docs/ is not built: npm run docs" : undefined;
+const names = ["chromium", "chromium-browser", "google-chrome"];
+const folders = (process.env["PATH"] ?? "").split(delimiter);
+const installed = names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+const found = process.env["CHROMIUM"] ?? installed;
+const missing = !found
+  ? "there is no Chromium here: install one, or name it in CHROMIUM"
+  : PAGES.length === 0
+    ? "docs/ is not built: npm run docs"
+    : undefined;
 if (missing) console.log(`The pages were not looked at in a browser: ${missing}.`);
 
 const WIDE = { width: 1280, height: 900 };

@@ -4,6 +4,7 @@ import {
   createSender,
   isSendError,
   SendError,
+  typedBy,
   type Attempt,
   type Capability,
   type ChatwootContent,
@@ -16,7 +17,9 @@ import {
   type InfobipContent,
   type NamedUpload,
   type OmniVibeContent,
+  type OpenapiClient,
   type Outcome,
+  type PlatformClient,
   type PlatformName,
   type Prepared,
   type Reason,
@@ -26,10 +29,18 @@ import {
   type SendOptions,
   type Sent,
   type Status,
+  type TypedClient,
   type Upload,
   type ZiikContent,
 } from "chatpost";
-import { createChatwootClient, fromEnv } from "chatpost/chatwoot";
+import {
+  createChatwootClient,
+  fromEnv,
+  type ChatwootClient,
+  type Conversation,
+  type Message,
+  type NewMessage,
+} from "chatpost/chatwoot";
 import { createZiikClient } from "chatpost/ziik";
 
 //#region capabilities Capability PlatformName
@@ -142,4 +153,39 @@ const sender = createSender({ chatwoot: createChatwootClient(fromEnv()) });
 const to: Destination<"chatwoot"> = { platform: "chatwoot", account_id: 1, conversation_id: 42 };
 const sent: Sent<"chatwoot"> = await sender(to, "Hello");
 const status: Status = sent.status;
+//#endregion
+
+//#region PlatformClient
+async function sendAll<Where, New, Message>(
+  client: PlatformClient<unknown, Where, New, Message>,
+  where: Where,
+  messages: New[],
+): Promise<Message[]> {
+  const answers: Message[] = [];
+  for (const message of messages) answers.push(await client.createMessage(where, message));
+  return answers;
+}
+//#endregion
+
+//#region OpenapiClient
+const client: ChatwootClient["client"] = createChatwootClient(fromEnv()).client;
+const { data, response } = await client.POST("/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages", {
+  params: { path: { account_id: 1, conversation_id: 42 } },
+  body: { content: "Hello" },
+});
+//#endregion
+
+//#region typedBy TypedClient
+// In your code: import type { paths } from "./my-chatwoot.js", which `npx chatpost generate` made.
+interface paths {
+  "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages": {
+    post: {
+      parameters: { path: Conversation };
+      requestBody: { content: { "application/json": NewMessage & { my_field?: string } } };
+      responses: { 200: { content: { "application/json": Message } } };
+    };
+  };
+}
+const mine: TypedClient<paths> = typedBy<paths>(createChatwootClient(fromEnv()));
+await mine.createMessage({ account_id: 1, conversation_id: 42 }, { content: "Hello", my_field: "is typed" });
 //#endregion
