@@ -25,6 +25,7 @@ export type CommonFault =
 export type Fault<P extends PlatformName = PlatformName> =
   CommonFault | (P extends "infobip" ? { readonly fault: "rejected-in-200" } : never);
 
+/** The name of a fault. */
 export type FaultName = Fault["fault"];
 
 /** What a fault does, and what a correct client reports. */

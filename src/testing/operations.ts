@@ -11,4 +11,5 @@ export type Checks = typeof chatwoot;
 /** The five. A path that ends like another's comes after it, because what comes first is found first. */
 export const OPERATIONS: { readonly [P in PlatformName]: Checks } = { chatwoot, omnivibe, digital99, infobip, ziik };
 
+/** The words of the five platforms. */
 export const PLATFORMS: readonly PlatformName[] = Object.keys(OPERATIONS) as PlatformName[]; // it has no other keys

@@ -1,0 +1,53 @@
+// From a spec to the copy that its reference page is built from: what only a machine reads is said in words.
+import { carryDescriptions } from "./carry.js";
+import { makeSamples } from "./samples.js";
+
+/** @typedef {Record<string, any>} Json */
+
+/** @param {string} text @returns {string} the same in italics, code aside */
+function italic(text) {
+  const parts = text.split("`").map((part, at) => (at % 2 === 0 ? part.replace(/[*_]/g, "\\$&") : part));
+  return `*${parts.join("`")}*`;
+}
+
+/** @param {Json} node @returns {string[]} what the extensions of a node say, a paragraph each */
+function remarks({ "x-extensible-enum": known, "x-evidence": seen }) {
+  return [
+    ...(known
+      ? [`Known values: ${known.map((/** @type {unknown} */ one) => `\`${one}\``).join(", ")}. Others may come.`]
+      : []),
+    ...(seen ? [italic(`Seen: ${seen}`)] : []),
+  ];
+}
+
+/**
+ * @param {any} node
+ * @returns {any} a copy whose descriptions end with the known values of open enums and with the evidence
+ */
+function explain(node) {
+  if (Array.isArray(node)) return node.map(explain);
+  if (typeof node !== "object" || node === null) return node;
+  const { "x-extensible-enum": _, "x-evidence": __, ...rest } = node;
+  const copy = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, explain(value)]));
+  const said = remarks(node);
+  if (said.length > 0) copy.description = [node.description, ...said].filter(Boolean).join("\n\n");
+  return copy;
+}
+
+/**
+ * @param {string} platform
+ * @param {Json} spec
+ * @returns {Promise<Json>}
+ */
+export async function explainSpec(platform, spec) {
+  const { components, ...rest } = spec;
+  const { examples, ...explained } = components;
+  const page = { ...explain(rest), components: { ...explain(explained), examples } };
+  carryDescriptions(page);
+  // Redoc takes these for plain text.
+  for (const server of page.servers)
+    server.description = server.description.replace(/[`*\\]/g, "").replace(/\n+/g, " ");
+  const [item] = Object.values(page.paths);
+  item.post["x-codeSamples"] = await makeSamples(platform, spec);
+  return page;
+}
