@@ -39,7 +39,7 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages",
   ids: { account_id: "integer", conversation_id: "integer" },
   hints: {
-    401: "Use the token of a user (profile page) or of an agent bot of this account; platform and session tokens do not work here.",
+    401: "Use the token of a user (profile page) or of an agent bot of this account; platform and session tokens do not work here. Under the name api_access_token a proxy may have dropped it.",
     404: "Check account_id, conversation_id (the number in the dashboard's address) and that baseUrl is the root of the host.",
     422: "Incoming messages are for API inboxes only; too many messages means 200 in a minute in one conversation.",
     429: "The server limits requests per address and messages per conversation.",
