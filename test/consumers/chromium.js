@@ -16,7 +16,7 @@ const PAGE = `<!doctype html><meta charset="utf-8"><script type="module" src="/b
 function findChromium() {
   const folders = (process.env.PATH ?? "").split(delimiter);
   const found = NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
-  const path = process.env.CHROMIUM ?? found;
+  const path = process.env.CHROMIUM || found;
   if (path === undefined) throw new Error("there is no Chromium here: install one, or name it in CHROMIUM");
   return path;
 }

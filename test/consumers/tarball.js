@@ -5,7 +5,9 @@ import { ROOT, run } from "./workshop.js";
 
 const DOCUMENTS = ["LICENSE", "README.md", "CHANGELOG.md", "SECURITY.md", "AGENTS.md"];
 const SPECS = ["chatwoot", "digital99", "infobip", "omnivibe", "ziik"].map((name) => `specs/${name}.yaml`);
-const FOLDERS = ["dist", "generated", "specs", "src"];
+const FOLDERS = ["dist", "generated", "scripts", "specs", "src"];
+/** What `npx chatpost generate` needs, and no more of the project's own scripts. */
+const GENERATOR = ["own-spec.js", "types.js"];
 const SCRIPTS = ["preinstall", "install", "postinstall", "prepare"];
 
 /** @param {string} path */
@@ -24,6 +26,9 @@ async function checkContents(folder) {
   for (const path of [...documents, ...SPECS]) if (!(await exists(join(home, path)))) wrong.push(`${path} is missing`);
   for (const name of await readdir(home)) {
     if (![...FOLDERS, ...documents, "package.json"].includes(name)) wrong.push(`${name} does not belong in it`);
+  }
+  for (const name of await readdir(join(home, "scripts"))) {
+    if (!GENERATOR.includes(name)) wrong.push(`scripts/${name} does not belong in it`);
   }
 
   const { scripts = {}, exports, bin } = JSON.parse(await readFile(join(home, "package.json"), "utf8"));

@@ -12,7 +12,7 @@ import { PAGES, urlOf } from "./site.js";
 const names = ["chromium", "chromium-browser", "google-chrome"];
 const folders = (process.env["PATH"] ?? "").split(delimiter);
 const installed = names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
-const found = process.env["CHROMIUM"] ?? installed;
+const found = process.env["CHROMIUM"] || installed;
 const missing = !found
   ? "there is no Chromium here: install one, or name it in CHROMIUM"
   : PAGES.length === 0
