@@ -29,7 +29,7 @@ import type { PlatformName } from "./platform-name.js";
 import { show, type Prepared } from "./prepare.js";
 import { redactor, spellings } from "./redact.js";
 import type { Judged } from "./reply.js";
-import { fromFetch } from "./transport/transport.js";
+import { byGlobalFetch, fromFetch } from "./transport/transport.js";
 
 /** Posts messages to one platform. */
 export interface PlatformClient<Paths, Where, New, Message> extends Disposal {
@@ -108,7 +108,7 @@ export function createPlatformClient<Paths extends object, Where extends object,
   const onDrift = checkFunction(name, "onDrift", options.onDrift);
   const { close, ...plan } = planOf(platform, options, credential);
   // What fetch is given beside the request, only fetch understands.
-  const byFetch = options.fetch ? plan : { ...plan, send: fromFetch((url, init) => globalThis.fetch(url, init)) };
+  const byFetch = options.fetch ? plan : { ...plan, send: byGlobalFetch };
   const post = createPost<Paths>(baseUrl);
 
   async function withDeadline<T>(

@@ -4,8 +4,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import ts from "typescript";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { compile, problemsOf } from "./compile.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 // Inside the package, so that "chatpost" means the package itself; its name has what trips URLs up.
@@ -83,17 +83,7 @@ test("a client is typed by the copy: what it adds to requests and answers, and w
   `;
   const file = join(folder, "typed.ts");
   writeFileSync(file, code);
-  const program = ts.createProgram([file], {
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-    noEmit: true,
-    types: ["node"],
-  });
-  const problems = ts.getPreEmitDiagnostics(program);
-  expect(problems.map((one) => ts.flattenDiagnosticMessageText(one.messageText, "\n"))).toEqual([]);
+  expect(problemsOf(compile([file]))).toEqual([]);
 }, 180_000);
 
 test.each([

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { capabilities } from "../src/index.js";
 import { FAULTS as SANDBOX_FAULTS } from "../src/testing/index.js";
 import { FAULTS, STATUSES } from "../src/verdict.js";
+import { compile, problemsOf } from "./compile.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const readme = readFileSync(join(root, "README.md"), "utf8") + readFileSync(join(root, "AGENTS.md"), "utf8");
@@ -85,22 +86,7 @@ describe("the examples", { timeout: 30_000 }, () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test("compile under the strictest options", () => {
-    const program = ts.createProgram(
-      examples.map(({ file }) => file),
-      {
-        target: ts.ScriptTarget.ES2022,
-        module: ts.ModuleKind.NodeNext,
-        strict: true,
-        exactOptionalPropertyTypes: true,
-        noUncheckedIndexedAccess: true,
-        noEmit: true,
-        types: ["node"],
-      },
-    );
-    const problems = ts
-      .getPreEmitDiagnostics(program)
-      .map((one) => ts.flattenDiagnosticMessageText(one.messageText, "\n"));
-    expect(problems).toEqual([]);
+    expect(problemsOf(compile(examples.map(({ file }) => file)))).toEqual([]);
     expect(examples.length).toBeGreaterThan(5);
   });
 

@@ -44,3 +44,6 @@ export function fromFetch(fetch: Fetch): Send {
     return fetch(url, { ...init, signal: line.signal });
   };
 }
+
+/** The global `fetch`, looked up at the call, so that a replaced one is seen. */
+export const byGlobalFetch: Send = fromFetch((url, init) => globalThis.fetch(url, init));

@@ -7,6 +7,7 @@ import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { NAMES, readSpec } from "../five.js";
 import { PAGES, read, SITE } from "./site.js";
+import { compile, problemsOf } from "../compile.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const missing = PAGES.length === 0 ? "docs/ is not built: npm run docs" : undefined;
@@ -124,22 +125,8 @@ describe.skipIf(missing)("what was built", () => {
         writeFileSync(file, `${code}\nexport {};\n`);
         return file;
       });
-      const program = ts.createProgram(
-        [...samples.map(({ file }) => file), ...files, ...entries.map(([, file]) => file ?? "")],
-        {
-          target: ts.ScriptTarget.ES2022,
-          module: ts.ModuleKind.NodeNext,
-          strict: true,
-          exactOptionalPropertyTypes: true,
-          noUncheckedIndexedAccess: true,
-          noEmit: true,
-          types: ["node"],
-        },
-      );
-      const problems = ts
-        .getPreEmitDiagnostics(program)
-        .map(({ file, messageText }) => `${file?.text}\n${ts.flattenDiagnosticMessageText(messageText, "\n")}`);
-      expect(problems).toEqual([]);
+      const program = compile([...samples.map(({ file }) => file), ...files, ...entries.map(([, file]) => file ?? "")]);
+      expect(problemsOf(program)).toEqual([]);
 
       const checker = program.getTypeChecker();
       const bare = entries.flatMap(([path = "", file = ""]) => {
