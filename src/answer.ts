@@ -1,43 +1,4 @@
 import type { Redact } from "./redact.js";
-import type { Reply } from "./transport/transport.js";
-
-/** The text of a body, or why there is none: it was too long, or it broke off. */
-export type Body = { readonly text: string } | { readonly fault: "too_large" | "broken"; readonly cause?: unknown };
-
-/** Reads at most `most` bytes, counted after decompression, and lets go of the rest. */
-export async function readBody({ body }: Pick<Reply, "body">, most: number): Promise<Body> {
-  if (!body) return { text: "" };
-  const reader = body.getReader();
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done || !value) return { text: decode(chunks, bytes) };
-      bytes += value.byteLength;
-      if (bytes > most) {
-        reader.cancel().catch(() => {});
-        return { fault: "too_large" };
-      }
-      chunks.push(value);
-    }
-  } catch (cause) {
-    return { fault: "broken", cause };
-  }
-}
-
-const decoder = new TextDecoder();
-
-function decode([first, ...more]: readonly Uint8Array[], bytes: number): string {
-  if (!first || more.length === 0) return decoder.decode(first);
-  const whole = new Uint8Array(bytes);
-  let at = 0;
-  for (const chunk of [first, ...more]) {
-    whole.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return decoder.decode(whole);
-}
 
 /** The value of a JSON text, or undefined: no JSON text means that. */
 export function parseJson(text: string, redact?: Redact): unknown {

@@ -1,6 +1,6 @@
 import { createTransport } from "#transport";
 import type { Credential } from "./credential.js";
-import { startDeadline } from "./deadline.js";
+import { startDeadline, type Deadline } from "./deadline.js";
 import { complete, deliver, endedEarly, quietly, sendError, type Call, type Plan } from "./deliver.js";
 import type { Disposal } from "./dispose.js";
 import {
@@ -12,24 +12,16 @@ import {
   checkWhole,
   invalid,
   own,
-  serialise,
+  toPlain,
   type Ids,
 } from "./input.js";
-import {
-  createNativeClient,
-  createPost,
-  type Created,
-  type OpenapiClient,
-  type Outgoing,
-  type Payload,
-  type Send,
-} from "./openapi.js";
+import { createNativeClient, createPost, type Answer, type Created, type OpenapiClient } from "./openapi.js";
 import type { ClientOptions, SendOptions } from "./options.js";
 import type { PlatformName } from "./platform-name.js";
 import { show, type Prepared } from "./prepare.js";
 import { redactor, spellings } from "./redact.js";
 import type { Judged } from "./reply.js";
-import { byGlobalFetch, fromFetch } from "./transport/transport.js";
+import { byGlobalFetch, fromFetch, type Outgoing, type Payload } from "./transport/transport.js";
 
 /** Posts messages to one platform. */
 export interface PlatformClient<Paths, Where, New, Message> extends Disposal {
@@ -56,7 +48,7 @@ export interface Platform<Paths, Where, New> {
   readonly ids: Ids<Where>;
   /** What to check, by the status of the refusal. */
   readonly hints: Readonly<Record<number, string>>;
-  /** The body, where it is not the message as JSON. */
+  /** The body, where it is not the message as JSON; the `attachments` are as the caller gave them. */
   readonly encode?: (message: New) => Payload | Promise<Payload>;
   /** Which of the ids are secrets. */
   readonly secretIds?: readonly (keyof Where)[];
@@ -74,19 +66,19 @@ function planOf<Paths, Where, New>(
 ): Plan & { readonly close: () => Promise<void> } {
   const { name } = platform;
   const maxSockets = checkWhole(name, "maxSockets", options.maxSockets, [1, 65_535, 64]);
-  const transport = createTransport({ maxSockets, agent: options.agent });
+  const transport = createTransport?.({ maxSockets, agent: options.agent });
   const fetch = checkFunction(name, "fetch", options.fetch);
   const headers = checkHeaders(name, options.headers);
   return {
     platform: name,
-    send: fetch ? fromFetch(fetch) : transport.send,
-    close: async () => transport.close(),
+    send: fetch ? fromFetch(fetch) : (transport?.send ?? byGlobalFetch),
+    close: async () => transport?.close(),
     headers,
     credential,
     retries: checkWhole(name, "retries", options.retries, [0, 10, 2]),
     maxResponseBytes: checkWhole(name, "maxResponseBytes", options.maxResponseBytes, [1, 2 ** 31 - 1, 2 ** 20]),
     onAttempt: checkFunction(name, "onAttempt", options.onAttempt),
-    secrets: headers.flatMap(([, value]) => spellings(value)),
+    secrets: Object.values(headers).flatMap(spellings),
     hints: platform.hints,
     doubts: platform.doubts ?? (() => false),
   };
@@ -113,13 +105,12 @@ export function createPlatformClient<Paths extends object, Where extends object,
 
   async function withDeadline<T>(
     { timeoutMs: limit, signal }: SendOptions,
-    work: (call: Call) => Promise<T>,
+    work: (deadline: Deadline) => Promise<T>,
   ): Promise<T> {
     const deadline = startDeadline(timeout(limit, timeoutMs), checkSignal(name, signal));
-    const call: Call = { deadline, judge, secrets: [] };
     try {
       if (deadline.ended) throw deadline.ended;
-      return await work(call);
+      return await work(deadline);
     } catch (error) {
       throw error === deadline.ended ? sendError(endedEarly(deadline), plan, (text) => text, 0) : error;
     } finally {
@@ -127,53 +118,56 @@ export function createPlatformClient<Paths extends object, Where extends object,
     }
   }
 
-  /** Builds the request of a call and hands it to `send`. */
-  async function compose(where: Where, message: New, call: Call, send: Send): Promise<Created<Paths>> {
-    for (const id of secretIds) call.secrets.push(...spellings(String(where[id])));
-    const encoded = platform.encode?.(message) ?? serialise(name, message);
-    // Reading a file may take longer than the call has.
-    const body = encoded instanceof Promise ? await call.deadline.within(encoded) : encoded;
-    return post(path, { where, body, send });
+  /** Checks a message and hands its request to what `deliver` makes of its call. */
+  function compose(
+    given: Where,
+    message: New,
+    options: SendOptions,
+    deliver: (request: Outgoing, call: Call) => Promise<Answer>,
+  ): Promise<Created<Paths>> {
+    const where = checkIds(name, given, ids);
+    return withDeadline(options, async (deadline) => {
+      const sent = toPlain(name, message, platform.encode && "attachments");
+      const encoded = platform.encode?.(sent) ?? JSON.stringify(sent);
+      // Reading a file may take longer than the call has.
+      const payload = encoded instanceof Promise ? await deadline.within(encoded) : encoded;
+      const call: Call = {
+        deadline,
+        fetchOptions: options.fetchOptions,
+        judge: (body) => judge(body, where, sent),
+        secrets: secretIds.flatMap((id) => spellings(String(where[id]))),
+      };
+      return post(path, { where, payload, deliver: (request) => deliver(request, call) });
+    });
   }
 
   return {
     client: createNativeClient<Paths>(
       baseUrl,
       (where) => checkIds(name, where, ids),
-      async (request) => {
+      async (request, signal) => {
         if (!request.url.startsWith(`${baseUrl}/`)) throw invalid(name, "a client sends to its own baseUrl only");
-        return withDeadline(request, (call) => deliver(request, plan, call));
+        return withDeadline({ signal }, (deadline) => deliver(request, plan, { deadline, judge, secrets: [] }));
       },
     ),
-    async createMessage(given, message, options) {
+    async createMessage(where, message, options) {
       const limit = own(name, "options", options);
-      const { fetchOptions } = limit;
-      const where = checkIds(name, given, ids);
-      const answer = await withDeadline(limit, (call) => {
-        // A copy, because the caller may change the message before the answer is here.
-        const sent = own(name, "message", message);
-        const ours = { ...call, fetchOptions, judge: (body: unknown) => judge(body, where, sent) };
-        const route = fetchOptions ? byFetch : plan;
-        return compose(where, message, ours, (request) => deliver(request, route, ours));
-      });
+      const route = limit.fetchOptions ? byFetch : plan;
+      const answer = await compose(where, message, limit, (request, call) => deliver(request, route, call));
       // The message was sent, whatever the watch makes of the answer.
       if (onDrift) quietly(() => onDrift(answer));
       return answer;
     },
-    async prepare(given, message) {
-      const where = checkIds(name, given, ids);
-      return withDeadline({}, async (call) => {
-        const request = await new Promise<Outgoing>((done, fail) => {
-          const keep: Send = async (built) => {
-            done(built);
-            return { status: 200, body: {} };
-          };
-          compose(where, message, call, keep).catch(fail);
-        });
-        const redact = redactor(plan.secrets, call.secrets);
-        const failure = await call.deadline.within(complete(request.headers, plan, call));
-        if (failure) throw sendError(failure, plan, redact, 0);
-        return show(request, redact);
+    async prepare(where, message) {
+      return new Promise((done, fail) => {
+        compose(where, message, {}, async (request, call) => {
+          const headers = { ...request.headers };
+          const redact = redactor(plan.secrets, call.secrets);
+          const failure = await call.deadline.within(complete(headers, plan, call));
+          if (failure) throw sendError(failure, plan, redact, 0);
+          done(show({ ...request, headers }, redact));
+          return { status: 200, body: {} };
+        }).catch(fail);
       });
     },
     close,

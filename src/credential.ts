@@ -8,7 +8,7 @@ export type Secret = string | (() => string | Promise<string>);
 /** How a client shows who it is. */
 export interface Credential {
   /** Puts the credential on a request, and what must not be shown of it into `secrets`. Throws an error without secrets. */
-  readonly authorize: (headers: Headers, secrets: string[]) => void | Promise<void>;
+  readonly authorize: (headers: Record<string, string>, secrets: string[]) => void | Promise<void>;
   /** Whether asking again may give another one. */
   readonly renewable: boolean;
 }
@@ -18,7 +18,7 @@ export function createCredential(
   platform: PlatformName,
   name: string,
   given: Secret | undefined,
-  [header, prefix]: readonly [header: string, prefix: string],
+  [header, prefix]: readonly [header: Lowercase<string>, prefix: string],
   encode: (value: string) => string = (value) => value,
 ): Credential {
   const read = (value: unknown): { written: string; secrets: string[] } => {
@@ -27,9 +27,13 @@ export function createCredential(
     if (problem) throw new Error(problem);
     return { written: prefix + encoded, secrets: [...spellings(String(encoded)), ...spellings(String(value))] };
   };
-  const put = ({ written, secrets }: ReturnType<typeof read>, headers: Headers, shown: string[]): void => {
+  const put = (
+    { written, secrets }: ReturnType<typeof read>,
+    headers: Record<string, string>,
+    shown: string[],
+  ): void => {
     shown.push(...secrets);
-    headers.set(header, written);
+    headers[header] = written;
   };
   if (typeof given === "function") {
     return { renewable: true, authorize: async (headers, secrets) => put(read(await given()), headers, secrets) };

@@ -1,20 +1,20 @@
 import type { Credential } from "./credential.js";
 import type { Deadline } from "./deadline.js";
-import type { Answer, Outgoing } from "./openapi.js";
+import type { Answer } from "./openapi.js";
 import type { Attempt } from "./options.js";
 import type { PlatformName } from "./platform-name.js";
 import { redactError, redactor, type Redact } from "./redact.js";
 import { judgeReply, type Failure, type Judge, type Judged, type Result } from "./reply.js";
 import { waitBefore } from "./retry.js";
 import { SendError } from "./send-error.js";
-import type { Send } from "./transport/transport.js";
+import type { HeaderLines, Line, Outgoing, Send } from "./transport/transport.js";
 import { judgeFault, judgeStatus } from "./verdict.js";
 
 /** What is the same for all calls of a client. */
 export interface Plan extends Pick<Judge, "doubts" | "maxResponseBytes"> {
   readonly platform: PlatformName;
   readonly send: Send;
-  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly headers: HeaderLines;
   readonly credential: Credential | undefined;
   readonly retries: number;
   readonly onAttempt: ((attempt: Attempt) => unknown) | undefined;
@@ -50,11 +50,13 @@ export async function deliver(request: Outgoing, plan: Plan, call: Call): Promis
   for (let attempt = 1; ; attempt++) {
     const start = performance.now();
     const progress: Progress = { begun: false, written: false };
-    const { message, failure } = await deadline
-      .within(exchange(request, plan, call, progress, redact))
-      .catch((error: unknown): Result => ({
-        failure: deadline.ended ? endedEarly(deadline, progress) : transportFailure(error, redact),
-      }));
+    let result: Result;
+    try {
+      result = await deadline.within(exchange(request, plan, call, progress, redact));
+    } catch (error) {
+      result = { failure: deadline.ended ? endedEarly(deadline, progress) : transportFailure(error, redact) };
+    }
+    const { message, failure } = result;
     const { begun, status } = progress;
     const again = failure?.status === 401 && !renewed && !deadline.ended;
     renewed ||= again;
@@ -84,28 +86,36 @@ async function exchange(
   progress: Progress,
   redact: Redact,
 ): Promise<Result> {
-  const { url, method, headers, body } = request;
+  const { url, method, body } = request;
   const { deadline, fetchOptions, judge } = call;
+  const headers = { ...request.headers };
   const failure = await complete(headers, plan, call);
   if (failure) return { failure };
   if (deadline.ended) return { failure: endedEarly(deadline) };
   progress.begun = true;
-  const init = { ...fetchOptions, method, headers, body, redirect: "manual" as const };
-  const reply = await plan.send(url, init, {
+  const line: Line = {
     written: () => (progress.written = true),
     onEnd: deadline.onEnd,
-    get signal() {
-      return deadline.signal;
-    },
-  });
-  progress.status = reply.status;
-  return judgeReply(url, reply, { judge, redact, doubts: plan.doubts, maxResponseBytes: plan.maxResponseBytes });
+    signal: deadline.signal,
+  };
+  const reply = await plan.send({ url, method, headers, body }, line, fetchOptions);
+  const { status } = reply;
+  progress.status = status;
+  const isRedirect = judgeStatus(status).reason === "redirect";
+  if (isRedirect) reply.drop();
+  const answer = isRedirect ? undefined : await reply.text(plan.maxResponseBytes);
+  const { doubts, maxResponseBytes } = plan;
+  return judgeReply(url, reply, answer, { judge, redact, doubts, maxResponseBytes });
 }
 
 /** Puts on a request what openapi-fetch does not know of; says so when there is no credential to put. */
-export async function complete(headers: Headers, plan: Plan, { secrets }: Call): Promise<Failure | undefined> {
-  headers.set("Accept", "application/json");
-  for (const [name, value] of plan.headers) headers.set(name, value);
+export async function complete(
+  headers: Record<string, string>,
+  plan: Plan,
+  { secrets }: Pick<Call, "secrets">,
+): Promise<Failure | undefined> {
+  headers["accept"] = "application/json";
+  Object.assign(headers, plan.headers);
   try {
     await plan.credential?.authorize(headers, secrets);
     return undefined;

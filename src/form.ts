@@ -1,4 +1,4 @@
-import { invalid, own, serialise } from "./input.js";
+import { invalid } from "./input.js";
 import type { PlatformName } from "./platform-name.js";
 
 /**
@@ -56,7 +56,7 @@ async function toForm(
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) {
     // Email inboxes read the text "false" as true.
-    if (value === null || value === false) continue;
+    if (value === undefined || value === null || value === false) continue;
     form.append(name, typeof value === "object" ? JSON.stringify(value) : String(value));
   }
   for (const [at, upload] of attachments.entries()) {
@@ -82,14 +82,12 @@ export function encodeMessage(
   platform: PlatformName,
   message: { readonly attachments?: readonly (Upload | string)[] },
 ): string | Promise<FormData> {
-  const { attachments, ...rest } = own(platform, "message", message);
-  if (attachments === undefined) return serialise(platform, message);
+  if (message.attachments === undefined) return JSON.stringify(message);
+  const { attachments, ...fields } = message;
   if (!Array.isArray(attachments)) throw invalid(platform, "message.attachments must be an array");
   if (attachments.length > MOST_FILES) throw invalid(platform, `message.attachments must be at most ${MOST_FILES}`);
-  if (attachments.length === 0) return serialise(platform, rest);
-  if (attachments.every((one) => typeof one === "string")) return serialise(platform, message);
-  // By way of JSON, so that a form refuses what a JSON body would.
-  const fields = JSON.parse(serialise(platform, rest)) as Record<string, unknown>; // serialise() takes objects only
+  if (attachments.length === 0) return JSON.stringify(fields);
+  if (attachments.every((one) => typeof one === "string")) return JSON.stringify(message);
   if ("template_params" in fields) throw invalid(platform, "message.template_params cannot travel with files");
   return toForm(platform, fields, attachments);
 }

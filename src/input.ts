@@ -17,16 +17,22 @@ function show(value: unknown): string {
   return typeof value === "object" && value !== null ? "an object" : String(value);
 }
 
+/** Reads what the caller gave: a getter of it may throw, and it may be nested deeper than the stack is. */
+function reading<T>(platform: PlatformName, name: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof SendError) throw error;
+    throw invalid(platform, `${name} cannot be read: it is nested too deeply, or a getter failed`, error);
+  }
+}
+
 /** Own properties only: a polluted prototype sets no option. */
 export function own<T extends object>(platform: PlatformName, name: string, value: T | undefined): T {
   if (value === undefined) return Object.create(null) as T; // every T passed here has optional members only, or is checked member by member
   if (typeof value !== "object" || value === null)
     throw invalid(platform, `${name} must be an object, got ${show(value)}`);
-  try {
-    return Object.assign(Object.create(null), value);
-  } catch (error) {
-    throw invalid(platform, `${name} cannot be read`, error);
-  }
+  return reading(platform, name, () => Object.assign(Object.create(null), value));
 }
 
 export function checkFunction<T>(platform: PlatformName, name: string, value: T): T {
@@ -54,10 +60,12 @@ export function checkWhole(
   throw invalid(platform, `${name} must be a whole number from ${least} to ${most}, got ${show(value)}`);
 }
 
+/** The path parameters, and nothing else of what was given. */
 export function checkIds<Where extends object>(platform: PlatformName, given: Where, ids: Ids<Where>): Where {
-  const where = own(platform, "where", given);
+  const all = own(platform, "where", given);
+  const where: Record<string, unknown> = {};
   for (const [name, kind] of Object.entries(ids)) {
-    const value: unknown = Reflect.get(where, name);
+    const value: unknown = (where[name] = Reflect.get(all, name));
     if (kind === "integer") {
       if (Number.isSafeInteger(value) && Number(value) > 0) continue;
       throw invalid(platform, `where.${name} must be a positive integer, got ${show(value)}`);
@@ -70,7 +78,7 @@ export function checkIds<Where extends object>(platform: PlatformName, given: Wh
       throw invalid(platform, `where.${name} must not be a dot segment or hold half a character`);
     }
   }
-  return where;
+  return where as Where; // the names of `ids` are those of Where, and each value was checked
 }
 
 /** What is wrong with a credential, if anything. Never shows it. */
@@ -87,11 +95,11 @@ export function credentialProblem(name: string, value: unknown): string | undefi
 const RESERVED =
   /^(authorization|api[-_]access[-_]token|accept|accept-encoding|content-.*|host|cookie|connection|keep-alive|transfer-encoding|te|trailer|upgrade|expect|proxy-.*)$/i;
 
-/** Headers of the caller's own. Never shows their values. */
+/** Headers of the caller's own, their names in small letters. Never shows their values. */
 export function checkHeaders(
   platform: PlatformName,
   given: Readonly<Record<string, string>> | undefined,
-): [name: string, value: string][] {
+): Record<string, string> {
   const headers = Object.entries(own(platform, "headers", given));
   for (const [name, value] of headers) {
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw invalid(platform, "headers has a name that HTTP does not allow");
@@ -100,7 +108,7 @@ export function checkHeaders(
       throw invalid(platform, `headers.${name} must be a string of ASCII without line breaks`);
     }
   }
-  return headers;
+  return Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 const LOOPBACK = /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/;
@@ -134,49 +142,45 @@ export function checkBaseUrl(
   return url.origin + url.pathname.replace(pasted, "").replace(/\/+$/, "");
 }
 
-/** The message as JSON, once. Refuses what JSON would change without a word. */
-export function serialise(platform: PlatformName, message: object): string {
-  if (typeof message !== "object" || message === null || Array.isArray(message)) {
-    throw invalid(platform, `message must be an object, got ${show(message)}`);
-  }
+/**
+ * A copy of a message as JSON carries it, each member read once. Refuses what JSON would change without a word. The
+ * member `raw` is not for JSON alone and stays what it is.
+ */
+export function toPlain<T extends object>(platform: PlatformName, message: T, raw?: string): T {
   const holders: unknown[] = [];
-  const path: string[] = [];
-  function check(this: unknown, key: string, value: unknown): unknown {
-    while (holders.length > 0 && holders[holders.length - 1] !== this) {
-      holders.pop();
-      path.pop();
-    }
+  function copy(given: unknown, key: string, path: string): unknown {
+    if (key === raw && holders.length === 1) return given;
+    const toJSON: unknown = typeof given === "object" && given !== null && Reflect.get(given, "toJSON");
+    const value: unknown = typeof toJSON === "function" ? toJSON.call(given, key) : given;
     const kind = typeof value;
-    const wrong = (what: string): SendError =>
-      invalid(
-        platform,
-        `message${[...path, key]
-          .slice(1)
-          .map((step) => `.${step}`)
-          .join("")} is ${what}, which JSON cannot carry`,
-      );
+    const wrong = (what: string): SendError => invalid(platform, `${path} is ${what}, which JSON cannot carry`);
     if (kind === "number" && !Number.isFinite(value)) throw wrong(String(value));
-    if (value === null && Reflect.get(Object(this), key) instanceof Date) throw wrong("a Date of no time");
+    if (value === null && given instanceof Date) throw wrong("a Date of no time");
     if (kind === "bigint" || kind === "function" || kind === "symbol") throw wrong(`a ${kind}`);
-    if (value === undefined && Array.isArray(this)) throw wrong("undefined");
-    if (kind === "object" && value !== null) {
+    if (typeof value !== "object" || value === null) return value;
+    if (holders.includes(value)) throw wrong("a part of itself");
+    holders.push(value);
+    let whole: unknown;
+    if (Array.isArray(value)) {
+      whole = Array.from(value, (one, at) => {
+        const item = copy(one, String(at), `${path}.${at}`);
+        if (item === undefined) throw invalid(platform, `${path}.${at} is undefined, which JSON cannot carry`);
+        return item;
+      });
+    } else {
       const prototype: unknown = Object.getPrototypeOf(value);
       // Another realm's plain objects have another Object.prototype, whose own prototype is null too.
-      if (!Array.isArray(value) && prototype !== null && Object.getPrototypeOf(prototype) !== null) {
-        throw wrong(`a ${value?.constructor?.name ?? "class instance"}`);
+      if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
+        throw wrong(`a ${value.constructor?.name ?? "class instance"}`);
       }
-      if (holders.includes(value)) throw wrong("a part of itself");
-      holders.push(value);
-      path.push(key);
+      const members: Record<string, unknown> = Object.create(null);
+      for (const [name, one] of Object.entries(value)) members[name] = copy(one, name, `${path}.${name}`);
+      whole = members;
     }
-    return value;
+    holders.pop();
+    return whole;
   }
-  try {
-    const text: unknown = JSON.stringify(message, check);
-    if (typeof text === "string" && text.startsWith("{")) return text;
-    throw invalid(platform, "message must be an object, but its toJSON makes something else of it");
-  } catch (error) {
-    if (error instanceof SendError) throw error;
-    throw invalid(platform, "message cannot be written as JSON: it is nested too deeply, or a getter failed", error);
-  }
+  const plain = reading(platform, "message", () => copy(message, "", "message"));
+  if (typeof plain === "object" && plain !== null && !Array.isArray(plain)) return plain as T; // what JSON makes of a T
+  throw invalid(platform, `message must be an object, got ${show(plain)}`);
 }

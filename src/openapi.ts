@@ -1,16 +1,5 @@
 import createClient, { type Client } from "openapi-fetch";
-
-/** What a request carries. Not `BodyInit`, which not every set of types has. */
-export type Payload = string | FormData | ArrayBuffer;
-
-/** A request as openapi-fetch built it. */
-export interface Outgoing {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Headers;
-  readonly body: Payload | null;
-  readonly signal?: AbortSignal;
-}
+import type { HeaderLines, Outgoing, Payload } from "./transport/transport.js";
 
 /** A success whose body was read, judged and parsed. */
 export interface Answer {
@@ -19,7 +8,7 @@ export interface Answer {
 }
 
 /** Sends a request and answers with a usable success, or throws a `SendError`. */
-export type Send = (request: Outgoing) => Promise<Answer>;
+export type Deliver = (request: Outgoing, signal?: AbortSignal) => Promise<Answer>;
 
 interface Operation {
   parameters: { path: object };
@@ -50,83 +39,92 @@ export interface OpenapiClient<Paths> extends Pick<Client<object>, "use" | "ejec
 }
 
 /** The path with its ids, which were checked before. */
-function fillPath(path: string, where: Readonly<Record<string, unknown>>): string {
-  return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(where[name])));
+function fillPath(path: string, where: object): string {
+  return Object.entries(where).reduce(
+    (filled, [name, id]) => filled.replace(`{${name}}`, encodeURIComponent(String(id))),
+    path,
+  );
 }
 
 /** The client that is handed out: it works with the platform's own `Request` and `Response`. */
 export function createNativeClient<Paths extends object>(
   baseUrl: string,
   checkIds: (where: never) => object,
-  send: Send,
+  deliver: Deliver,
 ): OpenapiClient<Paths> {
   const client = createClient<Paths>({
     baseUrl,
     // checkIds() refuses whatever is not the ids of this platform.
-    pathSerializer: (path, where) => fillPath(path, { ...checkIds(where as never) }),
+    pathSerializer: (path, where) => fillPath(path, checkIds(where as never)),
     fetch: async (request) => {
-      const { url, method, headers, signal } = request;
-      const { status, body } = await send({ url, method, headers, signal, body: await request.arrayBuffer() });
+      const { url, method, signal } = request;
+      const headers = Object.fromEntries(request.headers);
+      const { status, body } = await deliver({ url, method, headers, body: await request.arrayBuffer() }, signal);
       return Response.json(body, { status });
     },
   });
-  // openapi-fetch's client takes what OpenapiClient takes; that it answers with data is what `send` promises.
+  // openapi-fetch's client takes what OpenapiClient takes; that it answers with data is what `deliver` promises.
   return client as unknown as OpenapiClient<Paths>;
 }
+
+const JSON_LINES: HeaderLines = { "content-type": "application/json" };
+const FORM_LINES: HeaderLines = {};
 
 /**
  * openapi-fetch builds a request by `new Request(url, init)` and looks at nothing but its `method`. In place of the
  * platform's class, which fetch would copy once more, it gets one that keeps what it was given, so that each attempt can
- * send it afresh.
+ * send it afresh. The body comes as a member of our own, because openapi-fetch merges the headers twice for a `body`.
  */
 class PlainRequest implements Outgoing {
   readonly method: string;
-  readonly headers: Headers;
-  readonly body: Payload | null;
+  readonly body: Payload;
+  readonly headers: HeaderLines;
   constructor(
     readonly url: string,
-    init: RequestInit,
+    { method, payload }: { readonly method: string; readonly payload: Payload },
   ) {
-    this.method = init.method ?? "";
-    this.headers = init.headers as Headers; // openapi-fetch's mergeHeaders() always makes a Headers
-    this.body = (init.body as Payload | undefined) ?? null; // the serializer below hands on what it gets
+    this.method = method;
+    this.body = payload;
+    // The boundary of a form is the transport's to choose.
+    this.headers = typeof payload === "string" ? JSON_LINES : FORM_LINES;
   }
 }
 
-/** What one post needs: where to, the body as it goes out, and what sends it. */
-export interface Posting<Where> {
-  readonly where: Where;
-  readonly body: Payload;
-  readonly send: Send;
+/** What one post needs: where to, the body as it goes out, and what delivers it. */
+export interface Posting {
+  readonly where: object;
+  readonly payload: Payload;
+  readonly deliver: Deliver;
 }
 
 /** A `POST` that builds, reads and parses nothing twice. */
 export function createPost<Paths extends object>(
   baseUrl: string,
-): (path: keyof Paths, posting: Posting<object>) => Promise<Created<Paths>> {
+): (path: keyof Paths, posting: Posting) => Promise<Created<Paths>> {
   // The proof of the casts below: the lines of openapi-fetch 0.17 that read a request and an answer look at `method`,
   // `status`, `ok`, `headers.get("Content-Length")` and `json()`, and test/openapi.test.ts holds it to that.
   const client = createClient<Record<string, { post: Operation }>>({
     baseUrl,
     Request: PlainRequest as unknown as typeof Request,
-    bodySerializer: (body) => body,
     headers: {},
     // There is no query, and openapi-fetch's own serializer would write a polluted Object.prototype into one.
     querySerializer: () => "",
     pathSerializer: fillPath,
   });
-  return async (path, { where, body, send }) => {
-    const { data } = await client.POST(String(path), {
+  return async (path, { where, payload, deliver }) => {
+    const init = {
       // Said again as members of its own, because openapi-fetch would read them off a polluted Object.prototype.
       baseUrl,
       headers: {},
+      body: undefined,
       params: { path: where },
-      body: body as never,
-      fetch: async (request) => {
-        const { status, body } = await send(request as unknown as Outgoing);
-        return { ok: true, status, headers: { get: () => "1" }, json: async () => body } as unknown as Response;
+      payload,
+      fetch: async (request: unknown) => {
+        const { status, body } = await deliver(request as Outgoing);
+        return { ok: true, status, headers: { get: () => "1" }, json: async () => body };
       },
-    });
-    return data as Created<Paths>; // `send` answers with what the spec's 200 or 201 describes
+    };
+    const { data } = await client.POST(String(path), init as never);
+    return data as Created<Paths>; // `deliver` answers with what the spec's 200 or 201 describes
   };
 }

@@ -1,5 +1,5 @@
-import type { Outgoing } from "./openapi.js";
 import type { Redact } from "./redact.js";
+import type { Outgoing } from "./transport/transport.js";
 
 /** A message that is ready to be sent, and was not. */
 export interface Prepared {
@@ -17,7 +17,7 @@ const PLAIN = /^(accept|content-type)$/;
 /** Turns a finished request into one to look at. */
 export function show({ url, method, headers, body }: Outgoing, redact: Redact): Prepared {
   const lines = [`curl --request ${method} ${quote(redact(url))}`];
-  for (const [name, value] of headers) {
+  for (const [name, value] of Object.entries(headers)) {
     lines.push(`--header ${quote(`${name}: ${PLAIN.test(name) ? value : "[redacted]"}`)}`);
   }
   if (typeof body === "string") lines.push(`--data-raw ${quote(body)}`);

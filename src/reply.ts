@@ -1,7 +1,8 @@
-import { detailOf, parseJson, readBody } from "./answer.js";
+import { detailOf, parseJson } from "./answer.js";
 import { redactError, type Redact } from "./redact.js";
 import { readRetryAfter } from "./retry.js";
 import type { SendFacts } from "./send-error.js";
+import type { Body } from "./transport/body.js";
 import type { Reply } from "./transport/transport.js";
 import { judgeStatus } from "./verdict.js";
 
@@ -29,23 +30,21 @@ export interface Judge {
 
 export type Result = { message: unknown; failure?: undefined } | { message?: undefined; failure: Failure };
 
-/** Reads a reply and says what it proves. */
-export async function judgeReply(url: string, reply: Reply, by: Judge): Promise<Result> {
+/** Says what a reply proves. A redirect is judged without its body. */
+export function judgeReply(url: string, reply: Reply, body: Body | undefined, by: Judge): Result {
   const { status, headers } = reply;
-  const { redact, maxResponseBytes } = by;
+  const { redact } = by;
+  const fail = (facts: Omit<Failure, "status" | "requestId">): Result => ({
+    failure: { status, requestId: detailOf(headers.get("x-request-id"), redact), ...facts },
+  });
   const verdict = judgeStatus(status);
-  if (verdict.reason === "redirect") {
-    reply.body?.cancel().catch(() => {});
-    return { failure: { ...facts(reply, redact), ...verdict, problem: redirectProblem(url, reply) } };
-  }
-  const read = await readBody(reply, maxResponseBytes);
-  if ("fault" in read && (read.fault === "too_large" || status < 300)) {
-    const why = read.fault === "too_large" ? `is longer than ${maxResponseBytes} bytes` : "broke off";
+  if (!body) return fail({ ...verdict, problem: redirectProblem(url, reply) });
+  if ("fault" in body && (body.fault === "too_large" || status < 300)) {
+    const why = body.fault === "too_large" ? `is longer than ${by.maxResponseBytes} bytes` : "broke off";
     const problem = `the answer (${status}) ${why}`;
-    const cause = redactError(read.cause, redact);
-    return { failure: { ...facts(reply, redact), outcome: "unknown", reason: "response", problem, cause } };
+    return fail({ outcome: "unknown", reason: "response", problem, cause: redactError(body.cause, redact) });
   }
-  const text = "text" in read ? read.text : "";
+  const text = "text" in body ? body.text : "";
   if (status === 200 || status === 201) {
     const judged = by.judge(parseJson(text) ?? text);
     if ("message" in judged) return judged;
@@ -53,19 +52,15 @@ export async function judgeReply(url: string, reply: Reply, by: Judge): Promise<
     const { said, problem, ...objection } = judged;
     const detail = detailOf(said, redact);
     const words = `${status} ${problem}${detail ? `: ${detail}` : ""}`;
-    return { failure: { ...facts(reply, redact), ...objection, problem: words, detail, body: bodyOf(text, redact) } };
+    return fail({ ...objection, problem: words, detail, body: bodyOf(text, redact) });
   }
-  const body = bodyOf(text, redact);
-  const detail = detailOf(body, redact);
-  const doubt = by.doubts(status, body) ? { outcome: "unknown" as const, reason: "server" as const } : {};
+  const said = bodyOf(text, redact);
+  const detail = detailOf(said, redact);
+  const doubt = by.doubts(status, said) ? { outcome: "unknown" as const, reason: "server" as const } : {};
   const retryAfterMs = readRetryAfter(headers);
   const asks = retryAfterMs === undefined ? "" : `. It asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;
   const problem = `${status} ${detail ?? ""}`.trim() + asks;
-  return { failure: { ...facts(reply, redact), ...verdict, ...doubt, problem, detail, body, retryAfterMs } };
-}
-
-function facts({ status, headers }: Reply, redact: Redact): Pick<Failure, "status" | "requestId"> {
-  return { status, requestId: detailOf(headers.get("x-request-id"), redact) };
+  return fail({ ...verdict, ...doubt, problem, detail, body: said, retryAfterMs });
 }
 
 function bodyOf(text: string, redact: Redact): unknown {

@@ -1,3 +1,4 @@
+import { FAULTS } from "#transport";
 import type { Outcome, Reason } from "./send-error.js";
 
 /** What a status or a fault proves, and whether trying again is proven safe and may help. */
@@ -45,37 +46,11 @@ function* chain(error: unknown, depth = 0): Generator<Partial<Record<string, unk
   if ("errors" in error && Array.isArray(error.errors)) for (const one of error.errors) yield* chain(one, depth + 1);
 }
 
-type Fault = readonly [words: string, outcome: Outcome, reason: Reason, signs: RegExp, retry?: "retry"];
+/** What an error of a transport proves, by the signs in its code, its system call and its words. */
+export type Fault = readonly [words: string, outcome: Outcome, reason: Reason, signs: RegExp, retry?: "retry"];
 
-/**
- * What a failed `fetch` proves, by the code, the system call and the words of its error; the first row that fits counts.
- * The codes are those of Node and Bun; the words are those of Deno, and of a TLS handshake that was cut.
- */
-export const FAULTS: readonly Fault[] = [
-  [
-    "the TLS handshake failed",
-    "not_sent",
-    "tls",
-    /^[^:]*\b(CERT_|ERR_TLS_CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA|ERR_SSL_(WRONG_VERSION|PACKET_LENGTH|UNSUPPORTED_PROTOCOL|TLSV1_UNRECOGNIZED_NAME|[\w/]+_ALERT_(HANDSHAKE|PROTOCOL)))|before secure TLS connection|invalid peer certificate/m,
-  ],
-  ["TLS failed", "unknown", "tls", /^[^:]*\bERR_SSL_/m],
-  [
-    "no connection was made",
-    "not_sent",
-    "connect",
-    /^[^:]*\b(connect|getaddrinfo|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket) |client error \(Connect\)|: bad port$/m,
-    "retry",
-  ],
-  [
-    "the answer is not valid HTTP",
-    "unknown",
-    "protocol",
-    /^(HPE_|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES)|does not match the HTTP/m,
-  ],
-  ["the platform did not answer in time", "unknown", "timeout", /^(UND_ERR_HEADERS_TIMEOUT|UND_ERR_BODY_TIMEOUT) /m],
-  ["the connection broke", "unknown", "network", /^(ECONN|EPIPE|ETIMEDOUT|UND_ERR_SOCKET|UND_ERR_ABORTED)/m],
-  ["the request failed without an answer", "unknown", "network", /(?:)/],
-];
+/** What an error proves that has none of the signs. */
+export const NO_SIGN: Fault = ["the request failed without an answer", "unknown", "network", /(?:)/];
 
 export function judgeFault(error: unknown): Verdict & { readonly words: string; readonly code: unknown } {
   const links = [...chain(error)];
@@ -83,7 +58,7 @@ export function judgeFault(error: unknown): Verdict & { readonly words: string; 
   const code = links.map((link) => link["code"]).find((one) => typeof one === "string");
   // The Node transport knows; a fault that it does not name otherwise was a connection that did not last until the request.
   const unsent = links.some((link) => link["written"] === false);
-  const [words = "", outcome = "unknown", reason = "network", , retry] = FAULTS.find((row) => row[3].test(signs)) ?? [];
+  const [words, outcome, reason, , retry] = FAULTS.find((row) => row[3].test(signs)) ?? NO_SIGN;
   if (unsent && outcome !== "not_sent") {
     const broke = "the connection broke before the request was written";
     const tls = reason === "tls";

@@ -7,7 +7,8 @@ import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { capabilities } from "../src/index.js";
 import { FAULTS as SANDBOX_FAULTS } from "../src/testing/index.js";
-import { FAULTS, STATUSES } from "../src/verdict.js";
+import { FAULTS } from "../src/transport/faults.js";
+import { NO_SIGN, STATUSES } from "../src/verdict.js";
 import { compile, problemsOf } from "./compile.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -28,7 +29,7 @@ test("the table of outcomes is current", () => {
   const again = (retry: string | undefined) => (retry ? "yes" : "");
   const rows = [
     ["an argument or an option is wrong", "not_sent", "invalid_argument", ""],
-    ...FAULTS.map(([words, outcome, reason, , retry]) => [words, outcome, reason, again(retry)]),
+    ...[...FAULTS, NO_SIGN].map(([words, outcome, reason, , retry]) => [words, outcome, reason, again(retry)]),
     ["`timeoutMs` passed", "unknown", "timeout", ""],
     ["your `signal` aborted (`not_sent` before the first request and between two)", "unknown", "aborted", ""],
     ["200 or 201 that shows the message", "sent", "", ""],

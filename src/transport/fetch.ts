@@ -1,6 +1,4 @@
-import { byGlobalFetch, type Transport } from "./transport.js";
+/** Bun, Deno, and wherever there is no better one send by `fetch`. */
+export const createTransport: undefined = undefined;
 
-/** The transport where there is no better one. */
-export function createTransport(): Transport {
-  return { send: byGlobalFetch, close() {} };
-}
+export { FAULTS } from "./faults.js";

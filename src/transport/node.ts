@@ -1,13 +1,22 @@
 /// <reference types="node" />
-import http, { type ClientRequest, type IncomingMessage, type RequestOptions } from "node:http";
-import https from "node:https";
-import { Socket } from "node:net";
-import { TLSSocket } from "node:tls";
-import { urlToHttpOptions } from "node:url";
-import { createBrotliDecompress, createUnzip } from "node:zlib";
+import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 import type { Readable } from "node:stream";
+import { decode, type Body } from "./body.js";
 import { encodeMultipart } from "./multipart.js";
-import type { Reply, ReplyReader, Transport, TransportOptions } from "./transport.js";
+import type { Reply, Transport, TransportOptions } from "./transport.js";
+
+export { FAULTS } from "./faults.js";
+
+/** What is loaded at its first use, because importing a client should cost little, and kept, because Node looks it up each time. */
+function lazy<T>(load: () => T): () => T {
+  let loaded: T | undefined;
+  return () => (loaded ??= load());
+}
+const http = lazy(() => process.getBuiltinModule("node:http"));
+const https = lazy(() => process.getBuiltinModule("node:https"));
+const net = lazy(() => process.getBuiltinModule("node:net"));
+const tls = lazy(() => process.getBuiltinModule("node:tls"));
+const zlib = lazy(() => process.getBuiltinModule("node:zlib"));
 
 /**
  * The transport on Node: `node:http` with a keep-alive agent. It costs a fraction of `fetch`, bounds its sockets, sends a
@@ -17,17 +26,19 @@ export function createTransport({ maxSockets, agent: given }: TransportOptions):
   // A client has one base URL: it is parsed once.
   let origin = "";
   let address: RequestOptions = {};
-  let agent = given as http.Agent | undefined; // the caller's word, as with http.request itself
+  let agent = given as Agent | undefined; // the caller's word, as with http.request itself
   return {
-    send(url, { method = "POST", headers, body }, line) {
-      const { request, Agent } = url.startsWith("https:") ? https : http;
+    send({ url, method, headers, body }, line) {
+      const { request, Agent } = (url.startsWith("https:") ? https : http)();
       agent ??= new Agent({ keepAlive: true, maxSockets, ...environmentProxy() });
       const pathAt = url.indexOf("/", 8);
       if (!url.startsWith(`${origin}/`)) {
         origin = url.slice(0, pathAt);
-        address = urlToHttpOptions(new URL(origin));
+        const { protocol, hostname, port } = new URL(origin);
+        address = { protocol, hostname: hostname.replace(/^\[|\]$/g, ""), port };
       }
-      const options = { ...address, path: url.slice(pathAt), method, headers: Object.fromEntries(headers), agent };
+      const { protocol, hostname, port } = address;
+      const options = { protocol, hostname, port, path: url.slice(pathAt), method, headers, agent };
       return new Promise((resolve, reject) => {
         const outgoing = request(options);
         let wrote = false;
@@ -42,7 +53,8 @@ export function createTransport({ maxSockets, agent: given }: TransportOptions):
         whenConnected(outgoing, () => {
           wrote = true;
           line.written();
-          write(outgoing, body).catch((error: Error) => outgoing.destroy(error));
+          if (body instanceof FormData) writeForm(outgoing, body).catch((error: Error) => outgoing.destroy(error));
+          else outgoing.end(typeof body === "string" ? body : new Uint8Array(body));
         });
       });
     },
@@ -57,23 +69,18 @@ function environmentProxy(): object {
 
 function whenConnected(outgoing: ClientRequest, connected: () => void): void {
   outgoing.on("socket", (socket) => {
-    const secure = socket instanceof TLSSocket;
+    const secure = Reflect.get(socket, "encrypted") === true;
     // The stand-in of an interceptor such as MSW connects when it was written to, not before.
     const { constructor }: object = socket;
-    const real = constructor === (secure ? TLSSocket : Socket);
+    const real = constructor === (secure ? tls().TLSSocket : net().Socket);
     const connecting = socket.connecting || (secure && Reflect.get(socket, "secureConnecting") === true);
     if (real && connecting) socket.once(secure ? "secureConnect" : "connect", connected);
     else connected();
   });
 }
 
-async function write(outgoing: ClientRequest, body: BodyInit | null | undefined): Promise<void> {
-  if (!(body instanceof FormData)) {
-    // The client gives text, or the bytes of its raw client's request.
-    outgoing.end(body instanceof ArrayBuffer ? new Uint8Array(body) : (body as string | null));
-    return;
-  }
-  const { type, length, chunks } = encodeMultipart(body);
+async function writeForm(outgoing: ClientRequest, form: FormData): Promise<void> {
+  const { type, length, chunks } = encodeMultipart(form);
   outgoing.setHeader("Content-Type", type).setHeader("Content-Length", length);
   for await (const chunk of chunks()) {
     if (outgoing.destroyed) return;
@@ -100,56 +107,40 @@ function toReply(incoming: IncomingMessage, outgoing: ClientRequest): Reply {
         return incoming.headersDistinct[name]?.join(", ") ?? null;
       },
     },
-    body: {
-      getReader: () => read(incoming, outgoing),
-      async cancel() {
-        incoming.destroy();
-      },
+    text: (most) => read(incoming, outgoing, most),
+    drop() {
+      incoming.destroy();
     },
   };
 }
 
-function read(incoming: IncomingMessage, outgoing: ClientRequest): ReplyReader {
+function read(incoming: IncomingMessage, outgoing: ClientRequest, most: number): Promise<Body> {
   const source = decoded(incoming);
-  // What came and was not asked for yet; undefined at the end.
-  const ready: (Uint8Array | undefined)[] = [];
-  let failure: Error | undefined;
-  let wake = (): void => {};
-  source.on("data", (chunk: Uint8Array) => {
-    ready.push(chunk);
-    source.pause();
-    wake();
-  });
-  source.on("end", () => {
-    // An answer that came before the request was whole: nobody reads the rest of it.
-    if (!outgoing.writableFinished) outgoing.destroy();
-    ready.push(undefined);
-    wake();
-  });
-  source.on("error", (error) => {
-    failure = error;
-    wake();
-  });
-  return {
-    async read() {
-      if (ready.length === 0 && !failure) {
-        source.resume();
-        await new Promise<void>((done) => (wake = done));
-      }
-      if (failure) throw failure;
-      const value = ready.shift();
-      return { done: value === undefined, value };
-    },
-    async cancel() {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  return new Promise((done) => {
+    source.on("data", (chunk: Uint8Array) => {
+      bytes += chunk.byteLength;
+      chunks.push(chunk);
+      if (bytes <= most) return;
+      done({ fault: "too_large" });
       incoming.destroy();
-    },
-  };
+      source.destroy();
+    });
+    source.on("end", () => {
+      // An answer that came before the request was whole: nobody reads the rest of it.
+      if (!outgoing.writableFinished) outgoing.destroy();
+      done({ text: decode(chunks, bytes) });
+    });
+    source.on("error", (cause) => done({ fault: "broken", cause }));
+  });
 }
 
 /** The bytes of an answer as they were before the platform compressed them. */
 function decoded(incoming: IncomingMessage): Readable {
   const encoding = incoming.headers["content-encoding"]?.trim().toLowerCase() || "identity";
   if (encoding === "identity") return incoming;
+  const { createBrotliDecompress, createUnzip } = zlib();
   const decoder = /^(x-)?gzip$|^deflate$/.test(encoding)
     ? createUnzip()
     : encoding === "br"

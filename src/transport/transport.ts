@@ -1,15 +1,14 @@
 import type { Fetch } from "../options.js";
+import { readStream, type Body } from "./body.js";
 
-/** An answer, as far as it is looked at. A `Response` is one. */
+/** An answer. */
 export interface Reply {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
-  readonly body: { getReader(): ReplyReader; cancel(): Promise<void> } | null;
-}
-
-export interface ReplyReader {
-  read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
-  cancel(): Promise<void>;
+  /** Its body, at most so many bytes of it. */
+  text(most: number): Promise<Body>;
+  /** Lets go of its body. */
+  drop(): void;
 }
 
 /** What a transport and the call that it serves tell each other. */
@@ -19,11 +18,25 @@ export interface Line {
   /** Says what to do when the call ends early. */
   onEnd(stop: () => void): void;
   /** Aborts when the call ends early; made only when it is asked for. */
-  readonly signal: AbortSignal;
+  signal(): AbortSignal;
 }
 
-/** Sends one request, like `fetch`. */
-export type Send = (url: string, init: RequestInit & { headers: Headers }, line: Line) => Promise<Reply>;
+/** What a request carries. Not `BodyInit`, which not every set of types has. */
+export type Payload = string | FormData | ArrayBuffer;
+
+/** Header lines by their names in small letters. */
+export type HeaderLines = Readonly<Record<string, string>>;
+
+/** A request as openapi-fetch built it. */
+export interface Outgoing {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: HeaderLines;
+  readonly body: Payload;
+}
+
+/** Sends one request once. `fetchOptions` are for `fetch` only. */
+export type Send = (request: Outgoing, line: Line, fetchOptions?: object) => Promise<Reply>;
 
 export interface Transport {
   readonly send: Send;
@@ -39,11 +52,20 @@ export interface TransportOptions {
 
 /** `fetch` does not tell when it writes, so it may have written from the start. */
 export function fromFetch(fetch: Fetch): Send {
-  return (url, init, line) => {
+  return async ({ url, method, headers, body }, line, fetchOptions) => {
     line.written();
-    return fetch(url, { ...init, signal: line.signal });
+    const init = { ...fetchOptions, method, headers, body, redirect: "manual" as const, signal: line.signal() };
+    const response = await fetch(url, init);
+    return {
+      status: response.status,
+      headers: response.headers,
+      text: (most) => readStream(response.body, most),
+      drop() {
+        response.body?.cancel().catch(() => {});
+      },
+    };
   };
 }
 
 /** The global `fetch`, looked up at the call, so that a replaced one is seen. */
-export const byGlobalFetch: Send = fromFetch((url, init) => globalThis.fetch(url, init));
+export const byGlobalFetch: Send = /* @__PURE__ */ fromFetch((url, init) => globalThis.fetch(url, init));
