@@ -15,20 +15,22 @@ const named = (value) =>
   typeof value === "string" ? [value] : typeof value === "object" && value ? Object.values(value).flatMap(named) : [];
 const entries = [exports, imports, bin].flatMap(named).flatMap((path) => /^\.\/dist\/(.*)\.js$/.exec(path)?.[1] ?? []);
 
-/** Bundles some of them; what they have in common becomes one file. @param {string[]} names @param {string} common */
-async function bundle(names, common) {
+/** Bundles some of them; what several have in common becomes one file. @param {string[]} names */
+async function bundle(names) {
   const bundle = await rolldown({
     input: Object.fromEntries(names.map((name) => [name, join(root, "src", `${name}.ts`)])),
     tsconfig: join(root, "tsconfig.json"),
     platform: "neutral",
-    // What is written by hand or generated as JavaScript travels beside dist, as it is.
-    external: (id) => !/^[./]/.test(id) || /\/(generated|scripts)\//.test(id),
+    // Not bundled: packages, what lies beside dist as it is, and the sandbox, which the command imports like anyone else.
+    external: (id) => !/^[./]/.test(id) || /\/(generated|scripts)\//.test(id) || id === "./testing/index.js",
+    // dist mirrors src, so what is written relative to the one is right in the other.
+    makeAbsoluteExternalsRelative: false,
   });
   await bundle.write({
     dir: join(root, "dist"),
     sourcemap: true,
     chunkFileNames: "shared/[name].js",
-    codeSplitting: { groups: [{ name: common, minShareCount: 2 }] },
+    codeSplitting: { groups: [{ name: "client", minShareCount: 2 }] },
   });
   await bundle.close();
 }
@@ -36,7 +38,5 @@ async function bundle(names, common) {
 rmSync(join(root, "dist"), { recursive: true, force: true });
 execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", root], { stdio: "inherit" });
 const clients = entries.filter((name) => name === "index" || existsSync(join(root, "specs", `${name}.yaml`)));
-const sandbox = ["testing/index", "cli"];
-await bundle(clients, "client");
-await bundle(sandbox, "sandbox");
-for (const name of entries) if (![...clients, ...sandbox].includes(name)) await bundle([name], name);
+await bundle(clients);
+for (const name of entries) if (!clients.includes(name)) await bundle([name]);

@@ -1,3 +1,4 @@
+import { judgeFault } from "#transport";
 import type { Credential } from "./credential.js";
 import type { Deadline } from "./deadline.js";
 import type { Answer } from "./openapi.js";
@@ -8,7 +9,7 @@ import { judgeReply, type Failure, type Judge, type Judged, type Result } from "
 import { waitBefore } from "./retry.js";
 import { SendError } from "./send-error.js";
 import type { HeaderLines, Line, Outgoing, Send } from "./transport/transport.js";
-import { judgeFault, judgeStatus } from "./verdict.js";
+import { judgeStatus } from "./verdict.js";
 
 /** What is the same for all calls of a client. */
 export interface Plan extends Pick<Judge, "doubts" | "maxResponseBytes"> {

@@ -1,4 +1,3 @@
-import { FAULTS } from "#transport";
 import type { Outcome, Reason } from "./send-error.js";
 
 /** What a status or a fault proves, and whether trying again is proven safe and may help. */
@@ -38,31 +37,15 @@ export function judgeStatus(status: number): Verdict {
   return { outcome, reason, retry: retry !== undefined };
 }
 
-/** An error and its causes, the outermost first. */
-function* chain(error: unknown, depth = 0): Generator<Partial<Record<string, unknown>>> {
-  if (typeof error !== "object" || error === null || depth > 5) return;
-  yield { ...error, message: "message" in error ? error.message : "" };
-  if ("cause" in error) yield* chain(error.cause, depth + 1);
-  if ("errors" in error && Array.isArray(error.errors)) for (const one of error.errors) yield* chain(one, depth + 1);
+/** What the error of a transport proves, in words, and its code if it has one. */
+export interface FaultVerdict extends Verdict {
+  readonly words: string;
+  readonly code?: unknown;
 }
 
-/** What an error of a transport proves, by the signs in its code, its system call and its words. */
-export type Fault = readonly [words: string, outcome: Outcome, reason: Reason, signs: RegExp, retry?: "retry"];
-
-/** What an error proves that has none of the signs. */
-export const NO_SIGN: Fault = ["the request failed without an answer", "unknown", "network", /(?:)/];
-
-export function judgeFault(error: unknown): Verdict & { readonly words: string; readonly code: unknown } {
-  const links = [...chain(error)];
-  const signs = links.map(({ code, syscall, message }) => `${code} ${syscall} : ${message}`).join("\n");
-  const code = links.map((link) => link["code"]).find((one) => typeof one === "string");
-  // The Node transport knows; a fault that it does not name otherwise was a connection that did not last until the request.
-  const unsent = links.some((link) => link["written"] === false);
-  const [words, outcome, reason, , retry] = FAULTS.find((row) => row[3].test(signs)) ?? NO_SIGN;
-  if (unsent && outcome !== "not_sent") {
-    const broke = "the connection broke before the request was written";
-    const tls = reason === "tls";
-    return { words: tls ? words : broke, outcome: "not_sent", reason: tls ? "tls" : "connect", retry: !tls, code };
-  }
-  return { words, outcome, reason, retry: retry !== undefined, code };
-}
+/** What an error proves that tells nothing. */
+export const NO_SIGN: FaultVerdict = {
+  words: "the request failed without an answer",
+  outcome: "unknown",
+  reason: "network",
+};

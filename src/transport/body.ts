@@ -25,6 +25,7 @@ export async function readStream(stream: ReadableStream<Uint8Array> | null, most
 
 let decoder: TextDecoder | undefined;
 
+/** The text of some bytes, decoded in one go: a stream of texts costs more. */
 export function decode(chunks: readonly Uint8Array[], bytes: number): string {
   decoder ??= new TextDecoder();
   if (chunks.length < 2) return decoder.decode(chunks[0]);

@@ -1,4 +1,7 @@
-import type { Fault } from "../verdict.js";
+import type { Outcome, Reason } from "../send-error.js";
+import { NO_SIGN, type FaultVerdict } from "../verdict.js";
+
+type Fault = readonly [words: string, outcome: Outcome, reason: Reason, signs: RegExp, retry?: "retry"];
 
 /**
  * The faults that Node, Bun and Deno tell apart; the first row that fits counts. The codes are those of Node and Bun; the
@@ -28,3 +31,27 @@ export const FAULTS: readonly Fault[] = [
   ["the platform did not answer in time", "unknown", "timeout", /^(UND_ERR_HEADERS_TIMEOUT|UND_ERR_BODY_TIMEOUT) /m],
   ["the connection broke", "unknown", "network", /^(ECONN|EPIPE|ETIMEDOUT|UND_ERR_SOCKET|UND_ERR_ABORTED)/m],
 ];
+
+/** An error and its causes, the outermost first. */
+function* chain(error: unknown, depth = 0): Generator<Partial<Record<string, unknown>>> {
+  if (typeof error !== "object" || error === null || depth > 5) return;
+  yield { ...error, message: "message" in error ? error.message : "" };
+  if ("cause" in error) yield* chain(error.cause, depth + 1);
+  if ("errors" in error && Array.isArray(error.errors)) for (const one of error.errors) yield* chain(one, depth + 1);
+}
+
+/** What the error of a transport proves, by its code, its system call and its words. */
+export function judgeFault(error: unknown): FaultVerdict {
+  const links = [...chain(error)];
+  const signs = links.map(({ code, syscall, message }) => `${code} ${syscall} : ${message}`).join("\n");
+  const code = links.map((link) => link["code"]).find((one) => typeof one === "string");
+  const row = FAULTS.find(([, , , sign]) => sign.test(signs));
+  const verdict: FaultVerdict = row
+    ? { words: row[0], outcome: row[1], reason: row[2], retry: row[4] !== undefined, code }
+    : { ...NO_SIGN, code };
+  // The Node transport knows; a fault that it does not name otherwise was a connection that did not last until the request.
+  if (verdict.outcome === "not_sent" || !links.some((link) => link["written"] === false)) return verdict;
+  if (verdict.reason === "tls") return { ...verdict, outcome: "not_sent" };
+  const broke = "the connection broke before the request was written";
+  return { words: broke, outcome: "not_sent", reason: "connect", retry: true, code };
+}

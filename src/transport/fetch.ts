@@ -1,4 +1,4 @@
 /** Bun, Deno, and wherever there is no better one send by `fetch`. */
 export const createTransport: undefined = undefined;
 
-export { FAULTS } from "./faults.js";
+export { judgeFault } from "./faults.js";

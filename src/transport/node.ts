@@ -5,7 +5,7 @@ import { decode, type Body } from "./body.js";
 import { encodeMultipart } from "./multipart.js";
 import type { Reply, Transport, TransportOptions } from "./transport.js";
 
-export { FAULTS } from "./faults.js";
+export { judgeFault } from "./faults.js";
 
 /** What is loaded at its first use, because importing a client should cost little, and kept, because Node looks it up each time. */
 function lazy<T>(load: () => T): () => T {
