@@ -1,6 +1,6 @@
 // npm run build: src -> dist. tsc writes the declarations, rolldown the modules: few files, because each one costs time at
 // every start of a program.
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -36,7 +36,10 @@ async function bundle(names) {
 }
 
 rmSync(join(root, "dist"), { recursive: true, force: true });
-execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", root], { stdio: "inherit" });
+const { status } = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", root], {
+  stdio: "inherit",
+});
+if (status !== 0) process.exit(1);
 const clients = entries.filter((name) => name === "index" || existsSync(join(root, "specs", `${name}.yaml`)));
 await bundle(clients);
 for (const name of entries) if (!clients.includes(name)) await bundle([name]);

@@ -126,18 +126,18 @@ export function createPlatformClient<Paths extends object, Where extends object,
     deliver: (request: Outgoing, call: Call) => Promise<Answer>,
   ): Promise<Created<Paths>> {
     const where = checkIds(name, given, ids);
-    return withDeadline(options, async (deadline) => {
+    return withDeadline(options, (deadline) => {
       const sent = toPlain(name, message, platform.encode && "attachments");
-      const encoded = platform.encode?.(sent) ?? JSON.stringify(sent);
-      // Reading a file may take longer than the call has.
-      const payload = encoded instanceof Promise ? await deadline.within(encoded) : encoded;
       const call: Call = {
         deadline,
         fetchOptions: options.fetchOptions,
         judge: (body) => judge(body, where, sent),
         secrets: secretIds.flatMap((id) => spellings(String(where[id]))),
       };
-      return post(path, { where, payload, deliver: (request) => deliver(request, call) });
+      const send = (payload: Payload) => post(path, { where, payload, deliver: (request) => deliver(request, call) });
+      const encoded = platform.encode?.(sent) ?? JSON.stringify(sent);
+      // Reading a file may take longer than the call has.
+      return encoded instanceof Promise ? deadline.within(encoded).then(send) : send(encoded);
     });
   }
 
@@ -163,7 +163,8 @@ export function createPlatformClient<Paths extends object, Where extends object,
         compose(where, message, {}, async (request, call) => {
           const headers = { ...request.headers };
           const redact = redactor(plan.secrets, call.secrets);
-          const failure = await call.deadline.within(complete(headers, plan, call));
+          const asked = complete(headers, plan, call);
+          const failure = asked && (await call.deadline.within(asked));
           if (failure) throw sendError(failure, plan, redact, 0);
           done(show({ ...request, headers }, redact));
           return { status: 200, body: {} };

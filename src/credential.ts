@@ -7,8 +7,11 @@ export type Secret = string | (() => string | Promise<string>);
 
 /** How a client shows who it is. */
 export interface Credential {
-  /** Puts the credential on a request, and what must not be shown of it into `secrets`. Throws an error without secrets. */
-  readonly authorize: (headers: Record<string, string>, secrets: string[]) => void | Promise<void>;
+  /**
+   * Puts the credential on a request, and what must not be shown of it into `secrets`. Where it has to ask for it, it
+   * answers with a promise, which rejects with an error without secrets.
+   */
+  readonly authorize: (headers: Record<string, string>, secrets: string[]) => Promise<void> | undefined;
   /** Whether asking again may give another one. */
   readonly renewable: boolean;
 }
@@ -44,5 +47,5 @@ export function createCredential(
   } catch (error) {
     throw invalid(platform, (error as Error).message); // read() throws nothing else
   }
-  return { renewable: false, authorize: (headers, secrets) => put(fixed, headers, secrets) };
+  return { renewable: false, authorize: (headers, secrets) => void put(fixed, headers, secrets) };
 }

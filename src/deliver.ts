@@ -34,13 +34,11 @@ export interface Call {
 }
 
 /** How far an attempt has come. */
-interface Progress {
+interface Progress extends Line {
   /** Whether the request was handed over. */
   begun: boolean;
-  /** Whether bytes of it may be on their way. */
-  written: boolean;
   /** The status, as soon as it is known. */
-  status?: number;
+  status: number | undefined;
 }
 
 /** Sends a request until it succeeds, fails for good, or its time is up: the only place that decides an outcome. */
@@ -50,7 +48,8 @@ export async function deliver(request: Outgoing, plan: Plan, call: Call): Promis
   let renewed = !plan.credential?.renewable;
   for (let attempt = 1; ; attempt++) {
     const start = performance.now();
-    const progress: Progress = { begun: false, written: false };
+    const { onEnd, signal } = deadline;
+    const progress: Progress = { begun: false, written: false, status: undefined, onEnd, signal };
     let result: Result;
     try {
       result = await deadline.within(exchange(request, plan, call, progress, redact));
@@ -90,19 +89,15 @@ async function exchange(
   const { url, method, body } = request;
   const { deadline, fetchOptions, judge } = call;
   const headers = { ...request.headers };
-  const failure = await complete(headers, plan, call);
+  const asked = complete(headers, plan, call);
+  const failure = asked && (await asked);
   if (failure) return { failure };
   if (deadline.ended) return { failure: endedEarly(deadline) };
   progress.begun = true;
-  const line: Line = {
-    written: () => (progress.written = true),
-    onEnd: deadline.onEnd,
-    signal: deadline.signal,
-  };
-  const reply = await plan.send({ url, method, headers, body }, line, fetchOptions);
+  const reply = await plan.send({ url, method, headers, body }, progress, fetchOptions);
   const { status } = reply;
   progress.status = status;
-  const isRedirect = judgeStatus(status).reason === "redirect";
+  const isRedirect = status !== 200 && judgeStatus(status).reason === "redirect";
   if (isRedirect) reply.drop();
   const answer = isRedirect ? undefined : await reply.text(plan.maxResponseBytes);
   const { doubts, maxResponseBytes } = plan;
@@ -110,21 +105,21 @@ async function exchange(
 }
 
 /** Puts on a request what openapi-fetch does not know of; says so when there is no credential to put. */
-export async function complete(
+export function complete(
   headers: Record<string, string>,
   plan: Plan,
   { secrets }: Pick<Call, "secrets">,
-): Promise<Failure | undefined> {
+): Promise<Failure | undefined> | undefined {
   headers["accept"] = "application/json";
   Object.assign(headers, plan.headers);
-  try {
-    await plan.credential?.authorize(headers, secrets);
-    return undefined;
-  } catch (error) {
-    const problem = `no credential: ${error instanceof Error ? error.message : "the function failed"}`;
-    const cause = redactError(error, redactor(plan.secrets, secrets));
-    return { outcome: "not_sent", reason: "invalid_argument", problem, cause };
-  }
+  return plan.credential?.authorize(headers, secrets)?.then(
+    () => undefined,
+    (error: unknown) => {
+      const problem = `no credential: ${error instanceof Error ? error.message : "the function failed"}`;
+      const cause = redactError(error, redactor(plan.secrets, secrets));
+      return { outcome: "not_sent", reason: "invalid_argument", problem, cause };
+    },
+  );
 }
 
 function transportFailure(error: unknown, redact: Redact): Failure {
@@ -133,7 +128,7 @@ function transportFailure(error: unknown, redact: Redact): Failure {
 }
 
 /** The end of a call before its answer: nothing is known once a request is written, unless its status came back. */
-export function endedEarly({ ended, timeoutMs }: Deadline, progress?: Progress): Failure {
+export function endedEarly({ ended, timeoutMs }: Deadline, progress?: Pick<Progress, "written" | "status">): Failure {
   const { written = false, status } = progress ?? {};
   const known =
     status !== undefined && status > 299 ? { ...judgeStatus(status), status } : { outcome: "unknown" as const };

@@ -37,8 +37,7 @@ export function judgeReply(url: string, reply: Reply, body: Body | undefined, by
   const fail = (facts: Omit<Failure, "status" | "requestId">): Result => ({
     failure: { status, requestId: detailOf(headers.get("x-request-id"), redact), ...facts },
   });
-  const verdict = judgeStatus(status);
-  if (!body) return fail({ ...verdict, problem: redirectProblem(url, reply) });
+  if (!body) return fail({ ...judgeStatus(status), problem: redirectProblem(url, reply) });
   if ("fault" in body && (body.fault === "too_large" || status < 300)) {
     const why = body.fault === "too_large" ? `is longer than ${by.maxResponseBytes} bytes` : "broke off";
     const problem = `the answer (${status}) ${why}`;
@@ -60,7 +59,7 @@ export function judgeReply(url: string, reply: Reply, body: Body | undefined, by
   const retryAfterMs = readRetryAfter(headers);
   const asks = retryAfterMs === undefined ? "" : `. It asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;
   const problem = `${status} ${detail ?? ""}`.trim() + asks;
-  return fail({ ...verdict, ...doubt, problem, detail, body: said, retryAfterMs });
+  return fail({ ...judgeStatus(status), ...doubt, problem, detail, body: said, retryAfterMs });
 }
 
 function bodyOf(text: string, redact: Redact): unknown {

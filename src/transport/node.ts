@@ -41,9 +41,8 @@ export function createTransport({ maxSockets, agent: given }: TransportOptions):
       const options = { protocol, hostname, port, path: url.slice(pathAt), method, headers, agent };
       return new Promise((resolve, reject) => {
         const outgoing = request(options);
-        let wrote = false;
         line.onEnd(() => outgoing.destroy());
-        outgoing.on("error", (error) => reject(Object.assign(error, { written: wrote })));
+        outgoing.on("error", (error) => reject(Object.assign(error, { written: line.written })));
         outgoing.on("response", (incoming) => resolve(toReply(incoming, outgoing)));
         outgoing.on("upgrade", (_, socket) => {
           socket.destroy();
@@ -51,8 +50,7 @@ export function createTransport({ maxSockets, agent: given }: TransportOptions):
         });
         // Nothing is written before the connection stands: what fails until then was surely not sent.
         whenConnected(outgoing, () => {
-          wrote = true;
-          line.written();
+          line.written = true;
           if (body instanceof FormData) writeForm(outgoing, body).catch((error: Error) => outgoing.destroy(error));
           else outgoing.end(typeof body === "string" ? body : new Uint8Array(body));
         });

@@ -13,12 +13,12 @@ export interface Reply {
 
 /** What a transport and the call that it serves tell each other. */
 export interface Line {
-  /** To be called before bytes of the request may be on their way; until then the message was surely not sent. */
-  written(): void;
+  /** To be set before bytes of the request may be on their way; until then the message was surely not sent. */
+  written: boolean;
   /** Says what to do when the call ends early. */
-  onEnd(stop: () => void): void;
+  readonly onEnd: (stop: () => void) => void;
   /** Aborts when the call ends early; made only when it is asked for. */
-  signal(): AbortSignal;
+  readonly signal: () => AbortSignal;
 }
 
 /** What a request carries. Not `BodyInit`, which not every set of types has. */
@@ -53,7 +53,7 @@ export interface TransportOptions {
 /** `fetch` does not tell when it writes, so it may have written from the start. */
 export function fromFetch(fetch: Fetch): Send {
   return async ({ url, method, headers, body }, line, fetchOptions) => {
-    line.written();
+    line.written = true;
     const init = { ...fetchOptions, method, headers, body, redirect: "manual" as const, signal: line.signal() };
     const response = await fetch(url, init);
     return {
