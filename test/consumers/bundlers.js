@@ -6,7 +6,14 @@ import { gzipSync } from "node:zlib";
 import { reportOf } from "./runtimes.js";
 import { run } from "./workshop.js";
 
-const SHARED = ["scenario.js", "entry.js", "bundled.mjs", "bundlers/small.js", "bundlers/sandbox.js"];
+const SHARED = [
+  "scenario.js",
+  "entry.js",
+  "bundled.mjs",
+  "bundlers/small.js",
+  "bundlers/five.js",
+  "bundlers/sandbox.js",
+];
 
 /** @typedef {(folder: string, entry: string, out: string) => Promise<unknown>} Build makes `out/<entry>` */
 
@@ -42,8 +49,12 @@ const scenario = (name, build) => [
   },
 ];
 
-/** @param {string} name @param {string} entry @param {RegExp} foreign @param {Build} build @returns {import("./run.js").Check} */
-const lean = (name, entry, foreign, build) => [
+/**
+ * @param {string} name @param {string} entry @param {RegExp} foreign what has no place in the bundle
+ * @param {Build} build @param {number} [gzip] how large it was when it was last looked at, in bytes
+ * @returns {import("./run.js").Check}
+ */
+const lean = (name, entry, foreign, build, gzip = Infinity) => [
   name,
   async (folder) => {
     const out = join(folder, name);
@@ -52,12 +63,17 @@ const lean = (name, entry, foreign, build) => [
     const code = (await Promise.all(files.map((file) => readFile(join(out, file), "utf8")))).join("");
     const found = foreign.exec(code);
     if (found) throw new Error(`the bundle holds ${found[0]}`);
-    return `${(code.length / 1000).toFixed(1)} kB, ${(gzipSync(code).length / 1000).toFixed(1)} kB gzipped`;
+    const size = gzipSync(code, { level: 9 }).length;
+    // Whoever means to grow it by more than 2 % says so here.
+    if (size > gzip * 1.02) throw new Error(`the bundle has grown from ${gzip} to ${size} bytes gzipped`);
+    return `${(code.length / 1000).toFixed(1)} kB, ${(size / 1000).toFixed(1)} kB gzipped`;
   },
 ];
 
 const NODE = /\bnode:\w+|__vite-browser-external/;
-const ALONE = new RegExp(`${NODE.source}|omnichat|INFOBIP|omnivibe|ziik`);
+/** Ajv's words, and those of the sandbox, the drift watch and the file helper. */
+const TOOLS = new RegExp(`${NODE.source}|instancePath|cut-after-commit|openAsBlob`);
+const ALONE = new RegExp(`${TOOLS.source}|omnichat|INFOBIP|omnivibe|ziik`);
 
 /** @type {import("./run.js").Consumer[]} */
 export const BUNDLERS = [
@@ -67,7 +83,8 @@ export const BUNDLERS = [
     checks: [
       scenario("esbuild for a browser", esbuild("browser")),
       scenario("esbuild for Node", esbuild("node")),
-      lean("esbuild, one platform alone", "small.js", ALONE, esbuild("browser")),
+      lean("esbuild, one platform alone", "small.js", ALONE, esbuild("browser"), 10_790),
+      lean("esbuild, createSender with all five", "five.js", TOOLS, esbuild("browser"), 13_590),
       lean("esbuild, the sandbox in a page", "sandbox.js", NODE, esbuild("browser")),
     ],
   },
