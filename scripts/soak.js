@@ -50,12 +50,13 @@ const server = createServer(async (request, response) => {
   for await (const chunk of request) text += chunk;
   const [fault, number] = JSON.parse(text).content.split("#");
   const index = Number(number);
-  requests[index]++;
+  const count = (requests[index] ?? 0) + 1;
+  requests[index] = count;
   const commit = () => {
-    created[index]++;
+    created[index] = (created[index] ?? 0) + 1;
     return JSON.stringify({ id: index + 1, content: text, conversation_id: 1 });
   };
-  FAULTS[fault]?.(commit, response, requests[index]);
+  FAULTS[fault]?.(commit, response, count);
 });
 let sockets = 0;
 server.on("connection", (socket) => {
@@ -114,16 +115,17 @@ for (let tries = 0; sockets > 0 && tries < 100; tries++) {
 }
 server.close();
 
-/** @type {Record<string, Record<string, number>>} */
 const table = Object.fromEntries(
   names.map((name) => [name, { sent: 0, rejected: 0, not_sent: 0, unknown: 0, created: 0 }]),
 );
 const wrong = /** @type {string[]} */ ([]);
 for (let index = 0; index < CALLS; index++) {
   const outcome = OUTCOMES[outcomes[index] ?? 0] ?? "sent";
-  const row = table[nameOf(index)] ?? {};
-  row[outcome]++;
-  row.created += created[index] ?? 0;
+  const row = table[nameOf(index)];
+  if (row) {
+    row[outcome]++;
+    row.created += created[index] ?? 0;
+  }
   const counts = `${created[index]} created, ${requests[index]} requests, ${attempts[index]} attempts`;
   if (!LEGAL[outcome].includes(created[index] ?? 0) || attempts[index] !== requests[index]) {
     wrong.push(`${nameOf(index)}#${index}: ${outcome}, ${counts}`);

@@ -5,6 +5,7 @@ export function compile(files: readonly string[]): ts.Program {
   return ts.createProgram(files, {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.NodeNext,
+    skipDefaultLibCheck: true,
     strict: true,
     exactOptionalPropertyTypes: true,
     noUncheckedIndexedAccess: true,

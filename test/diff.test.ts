@@ -4,13 +4,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+let released: string;
 let copy: string;
 
-beforeEach(() => {
-  copy = mkdtempSync(join(tmpdir(), "chatpost-"));
+beforeAll(() => {
+  copy = released = mkdtempSync(join(tmpdir(), "chatpost-"));
   const parts = ["specs", "generated", "scripts", "src", "dist", "redocly.yaml", "package.json", "tsconfig.json"];
   for (const part of [...parts, "test/baseline", "test/tsconfig.json"]) {
     cpSync(join(root, part), join(copy, part), { recursive: true });
@@ -22,6 +23,11 @@ beforeEach(() => {
   edit("package.json", /"version": ".*"/, '"version": "0.1.0"');
   expect(run("baseline")).toMatchObject({ status: 0 });
   changelog("0.1.0", "- First.");
+});
+afterAll(() => rmSync(released, { recursive: true }));
+beforeEach(() => {
+  copy = mkdtempSync(join(tmpdir(), "chatpost-"));
+  cpSync(released, copy, { recursive: true });
 });
 afterEach(() => rmSync(copy, { recursive: true }));
 
@@ -49,6 +55,7 @@ const changelog = (version: string, notes: string) =>
 
 describe("npm run diff", { timeout: 180_000 }, () => {
   test("rates each change, and passes once the version and the CHANGELOG say so", () => {
+    changelog("0.0.9", "- Old.");
     edit("specs/infobip.yaml", "maxItems: 3", "maxItems: 2");
     // A member of a request whose object is open: Redocly calls it a patch.
     edit("specs/chatwoot.yaml", /^ {8}language: .*\n/m, "");
@@ -63,17 +70,16 @@ describe("npm run diff", { timeout: 180_000 }, () => {
     expect(status).toBe(1);
     expect(problems).toEqual([
       "package.json: version is 0.1.0, and must be 0.2.0 or later",
+      "CHANGELOG.md: the first section is 0.0.9, and must be 0.1.0",
       "CHANGELOG.md: 0.1.0 does not say what is breaking",
     ]);
 
     edit("package.json", '"version": "0.1.0"', '"version": "0.2.0"');
-    expect(run("diff").problems[0]).toBe("CHANGELOG.md: the first section is 0.1.0, and must be 0.2.0");
     changelog("0.2.0", "- Breaking: two buttons at most.");
     expect(run("diff")).toMatchObject({ status: 0, problems: [] });
   });
 
   test("compiles the type tests of the last release against the types of today", () => {
-    expect(run("diff")).toMatchObject({ status: 0, stdout: "since 0.1.0: none\n" });
     edit("src/client.ts", "message: New, options?: SendOptions)", "message: New, options: SendOptions | undefined)");
     const { status, stdout } = run("diff");
     expect(status).toBe(1);

@@ -2,7 +2,7 @@
 import { contenders } from "./contenders.js";
 
 const [name = "", baseUrl = ""] = process.argv.slice(2);
-const call = await contenders[name](baseUrl);
+const call = await /** @type {NonNullable<typeof contenders[string]>} */ (contenders[name])(baseUrl);
 await call();
 
 process.on("message", async (/** @type {{ count: number, inFlight: number }} */ { count, inFlight }) => {

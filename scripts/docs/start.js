@@ -22,7 +22,7 @@ function render(markdown) {
 
 /** @param {string} platform @param {any} spec */
 function card(platform, { info, paths }) {
-  const [[path, item]] = /** @type {[string, any][]} */ (Object.entries(paths));
+  const [[path, item]] = /** @type {[[string, any]]} */ (Object.entries(paths));
   return `<li><a href="${platform}.html"><strong>${escape(info.title)}</strong></a>
 <p>${escape(info.summary)}</p>
 <p><code>import "chatpost/${platform}"</code></p>
