@@ -6,5 +6,6 @@ const source = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.
 export default defineConfig({
   // package.json points these to dist; tests are about src.
   resolve: { alias: { "#listen": source("testing/listen.ts"), "#transport": source("transport/node.ts") } },
-  test: { root: fileURLToPath(new URL("..", import.meta.url)), maxWorkers: 2 },
+  // One more than the cores of a small machine, because the faults mostly wait.
+  test: { root: fileURLToPath(new URL("..", import.meta.url)), maxWorkers: 3 },
 });

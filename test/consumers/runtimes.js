@@ -12,20 +12,31 @@ export function reportOf({ stdout, stderr }) {
   return JSON.parse(stdout);
 }
 
+/** @typedef {readonly [how: string, file: string, args: readonly string[]]} Way */
+/** @type {readonly Way[]} */
+const WAYS = [
+  ["import", "import.mjs", []],
+  ["require", "require.cjs", []],
+];
+/** On Node also by the other transport, that of all the others. @type {readonly Way[]} */
+const NODE_WAYS = [...WAYS, ["by fetch", "import.mjs", ["--conditions=browser"]]];
+
 /**
- * The scenario with `import` and with `require` in one runtime.
- * @param {string} name @param {string} folder @param {string} program @param {string[]} [args]
+ * The scenario in one runtime.
+ * @param {string} name @param {string} folder @param {string} program
+ * @param {readonly Way[]} ways @param {readonly string[]} [options]
  * @returns {import("./run.js").Consumer}
  */
-function runtime(name, folder, program, args = []) {
+function runtime(name, folder, program, ways, options = []) {
   return {
     folder: `runtimes/${folder}`,
     files: SCENARIO,
-    checks: ["import.mjs", "require.cjs"].map((file) => [
-      `${name}, ${file.split(".")[0]}`,
+    checks: ways.map(([how, file, more]) => [
+      `${name}, ${how}`,
       async (place, { play }) => {
         const path = join(place, "node_modules", program);
-        await play(async (peer) => reportOf(await run(path, [...args, file], place, { PEER: JSON.stringify(peer) })));
+        const args = [...options, ...more, file];
+        await play(async (peer) => reportOf(await run(path, args, place, { PEER: JSON.stringify(peer) })));
         return (await run(path, ["--version"], place)).stdout.split("\n")[0]?.trim();
       },
     ]),
@@ -61,12 +72,12 @@ const workerd = ["2024-01-01", "2026-04-01"].map((date) => [
 
 /** @type {import("./run.js").Consumer[]} */
 export const RUNTIMES = [
-  runtime("Node 20", "node20", node),
-  runtime("Node 22", "node22", node),
-  runtime("Node 24", "node24", node),
-  runtime("Node 26", "node26", node),
-  runtime("Bun", "bun", bun),
-  runtime("Deno", "deno", ".bin/deno", deno),
+  runtime("Node 20", "node20", node, NODE_WAYS),
+  runtime("Node 22", "node22", node, NODE_WAYS),
+  runtime("Node 24", "node24", node, NODE_WAYS),
+  runtime("Node 26", "node26", node, NODE_WAYS),
+  runtime("Bun", "bun", bun, WAYS),
+  runtime("Deno", "deno", ".bin/deno", WAYS, deno),
   { folder: "runtimes/workerd", files: SCENARIO, checks: workerd },
   {
     folder: "runtimes/chromium",
