@@ -1,11 +1,12 @@
 // npm run bench: size, start, calls, memory and types, as ratios taken in one run, interleaved.
 import { execFileSync, fork, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { parse } from "yaml";
 import { contenders } from "./contenders.js";
 
 /** @type {string} not installed with the rest: npm run bench does that */
@@ -98,11 +99,43 @@ async function race(baseUrl, job) {
   );
 }
 
-/** Wall time of a process, in ms. @param {string} code */
-function processTime(code) {
+/** Wall time of a process, in ms. @param {string[]} args */
+function processTime(args) {
   const begun = performance.now();
-  execFileSync(process.execPath, ["--input-type=module", "-e", code], { cwd: root });
+  execFileSync(process.execPath, args, { cwd: root });
   return performance.now() - begun;
+}
+/** @param {number} ms */
+const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
+
+/** How the time for the types of a spec grows with its operations. */
+function growth() {
+  const folder = mkdtempSync(join(tmpdir(), "chatpost-"));
+  const { openapi, info, paths, components } = parse(readFileSync(join(root, "specs/chatwoot.yaml"), "utf8"));
+  const [[path, { parameters, post }]] = /** @type {[[string, any]]} */ (Object.entries(paths));
+  const counts = [5, 50, 500];
+  /** @type {number[][]} */
+  const times = counts.map(() => []);
+  for (const count of counts) {
+    const many = Array.from({ length: count }, (_, at) => [
+      `/${at}${path}`,
+      { parameters, post: { ...post, operationId: `createMessage${at}` } },
+    ]);
+    const spec = { openapi, info, paths: Object.fromEntries(many), components };
+    writeFileSync(join(folder, `${count}.json`), JSON.stringify(spec));
+  }
+  for (let round = 0; round < 5; round++) {
+    for (const [at, count] of counts.entries()) {
+      const args = ["generate", join(folder, `${count}.json`), "--out", join(folder, `${count}.d.ts`)];
+      times[at]?.push(processTime(["dist/cli.js", ...args]));
+    }
+  }
+  rmSync(folder, { recursive: true });
+  const [least = 0, ...more] = times.map(median);
+  for (const [at, time] of more.entries()) {
+    const extra = (time - least) / ((counts[at + 1] ?? 0) - (counts[0] ?? 0));
+    console.log(`  ${counts[at + 1]} operations  ${seconds(time)}, ${extra.toFixed(1)} ms for each over ${counts[0]}`);
+  }
 }
 
 /** @param {string} baseUrl */
@@ -117,7 +150,8 @@ function cold(baseUrl) {
   /** @type {Record<string, number[]>} */
   const times = Object.fromEntries(Object.keys(codes).map((name) => [name, []]));
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [name, code] of Object.entries(codes)) times[name]?.push(processTime(code));
+    for (const [name, code] of Object.entries(codes))
+      times[name]?.push(processTime(["--input-type=module", "-e", code]));
   }
   const nothing = median(times["nothing"] ?? []);
   for (const [name, values] of Object.entries(times)) {
@@ -214,7 +248,7 @@ heading("One call over a stubbed fetch");
 await overhead();
 heading("Types: one typed call");
 types();
-heading("Generation of the five specs");
-const begun = performance.now();
-execFileSync(process.execPath, [join(root, "scripts/generate.js"), "--check"], { cwd: root });
-console.log(`  ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+heading("Generation");
+const five = Array.from({ length: 5 }, () => processTime(["scripts/generate.js", "--check"]));
+console.log(`  the five specs  ${seconds(median(five))}`);
+growth();
