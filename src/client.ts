@@ -12,11 +12,11 @@ import {
   checkWhole,
   invalid,
   own,
-  toPlain,
   type Ids,
 } from "./input.js";
 import { createNativeClient, createPost, type Answer, type Created, type OpenapiClient } from "./openapi.js";
 import type { ClientOptions, SendOptions } from "./options.js";
+import { toPlain } from "./plain.js";
 import type { PlatformName } from "./platform-name.js";
 import { show, type Prepared } from "./prepare.js";
 import { redactor, spellings } from "./redact.js";

@@ -10,7 +10,7 @@ export function invalid(platform: PlatformName, problem: string, cause?: unknown
 }
 
 // Strings stay out of messages: an identifier may be a secret (OmniVibe), and so may a misplaced token.
-function show(value: unknown): string {
+export function describe(value: unknown): string {
   if (typeof value === "string") return value === "" ? "an empty string" : "a string";
   if (Array.isArray(value)) return "an array";
   if (typeof value === "function" || typeof value === "symbol") return `a ${typeof value}`;
@@ -18,7 +18,7 @@ function show(value: unknown): string {
 }
 
 /** Reads what the caller gave: a getter of it may throw, and it may be nested deeper than the stack is. */
-function reading<T>(platform: PlatformName, name: string, read: () => T): T {
+export function reading<T>(platform: PlatformName, name: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
@@ -31,13 +31,13 @@ function reading<T>(platform: PlatformName, name: string, read: () => T): T {
 export function own<T extends object>(platform: PlatformName, name: string, value: T | undefined): T {
   if (value === undefined) return Object.create(null) as T; // every T passed here has optional members only, or is checked member by member
   if (typeof value !== "object" || value === null)
-    throw invalid(platform, `${name} must be an object, got ${show(value)}`);
+    throw invalid(platform, `${name} must be an object, got ${describe(value)}`);
   return reading(platform, name, () => Object.assign(Object.create(null), value));
 }
 
 export function checkFunction<T>(platform: PlatformName, name: string, value: T): T {
   if (value === undefined || typeof value === "function") return value;
-  throw invalid(platform, `${name} must be a function, got ${show(value)}`);
+  throw invalid(platform, `${name} must be a function, got ${describe(value)}`);
 }
 
 /** A signal by what it can do: it may come from another realm, or from a library. */
@@ -46,7 +46,7 @@ export function checkSignal(platform: PlatformName, value: AbortSignal | undefin
   const { aborted, addEventListener, removeEventListener } = Object(value) as Partial<AbortSignal>; // any object has optional members
   const able = typeof addEventListener === "function" && typeof removeEventListener === "function";
   if (typeof aborted === "boolean" && able) return value;
-  throw invalid(platform, `options.signal must be an AbortSignal, got ${show(value)}`);
+  throw invalid(platform, `options.signal must be an AbortSignal, got ${describe(value)}`);
 }
 
 export function checkWhole(
@@ -57,7 +57,7 @@ export function checkWhole(
 ): number {
   if (value === undefined) return usual;
   if (Number.isInteger(value) && value >= least && value <= most) return value;
-  throw invalid(platform, `${name} must be a whole number from ${least} to ${most}, got ${show(value)}`);
+  throw invalid(platform, `${name} must be a whole number from ${least} to ${most}, got ${describe(value)}`);
 }
 
 /** The path parameters, and nothing else of what was given. */
@@ -68,10 +68,10 @@ export function checkIds<Where extends object>(platform: PlatformName, given: Wh
     const value: unknown = (where[name] = Reflect.get(all, name));
     if (kind === "integer") {
       if (Number.isSafeInteger(value) && Number(value) > 0) continue;
-      throw invalid(platform, `where.${name} must be a positive integer, got ${show(value)}`);
+      throw invalid(platform, `where.${name} must be a positive integer, got ${describe(value)}`);
     }
     if (typeof value !== "string" || value === "") {
-      throw invalid(platform, `where.${name} must be a string that is not empty, got ${show(value)}`);
+      throw invalid(platform, `where.${name} must be a string that is not empty, got ${describe(value)}`);
     }
     // A dot segment would move the request to another path, and a lone surrogate cannot be encoded.
     if (/^\.\.?$/.test(value) || /\p{Surrogate}/u.test(value)) {
@@ -84,7 +84,7 @@ export function checkIds<Where extends object>(platform: PlatformName, given: Wh
 /** What is wrong with a credential, if anything. Never shows it. */
 export function credentialProblem(name: string, value: unknown): string | undefined {
   if (typeof value !== "string" || value === "")
-    return `${name} must be a string that is not empty, got ${show(value)}`;
+    return `${name} must be a string that is not empty, got ${describe(value)}`;
   const at = value.search(/[^\x21-\x7e]/);
   return at < 0
     ? undefined
@@ -140,47 +140,4 @@ export function checkBaseUrl(
     );
   }
   return url.origin + url.pathname.replace(pasted, "").replace(/\/+$/, "");
-}
-
-/**
- * A copy of a message as JSON carries it, each member read once. Refuses what JSON would change without a word. The
- * member `raw` is not for JSON alone and stays what it is.
- */
-export function toPlain<T extends object>(platform: PlatformName, message: T, raw?: string): T {
-  const holders: unknown[] = [];
-  function copy(given: unknown, key: string, path: string): unknown {
-    if (key === raw && holders.length === 1) return given;
-    const toJSON: unknown = typeof given === "object" && given !== null && Reflect.get(given, "toJSON");
-    const value: unknown = typeof toJSON === "function" ? toJSON.call(given, key) : given;
-    const kind = typeof value;
-    const wrong = (what: string): SendError => invalid(platform, `${path} is ${what}, which JSON cannot carry`);
-    if (kind === "number" && !Number.isFinite(value)) throw wrong(String(value));
-    if (value === null && given instanceof Date) throw wrong("a Date of no time");
-    if (kind === "bigint" || kind === "function" || kind === "symbol") throw wrong(`a ${kind}`);
-    if (typeof value !== "object" || value === null) return value;
-    if (holders.includes(value)) throw wrong("a part of itself");
-    holders.push(value);
-    let whole: unknown;
-    if (Array.isArray(value)) {
-      whole = Array.from(value, (one, at) => {
-        const item = copy(one, String(at), `${path}.${at}`);
-        if (item === undefined) throw invalid(platform, `${path}.${at} is undefined, which JSON cannot carry`);
-        return item;
-      });
-    } else {
-      const prototype: unknown = Object.getPrototypeOf(value);
-      // Another realm's plain objects have another Object.prototype, whose own prototype is null too.
-      if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
-        throw wrong(`a ${value.constructor?.name ?? "class instance"}`);
-      }
-      const members: Record<string, unknown> = Object.create(null);
-      for (const [name, one] of Object.entries(value)) members[name] = copy(one, name, `${path}.${name}`);
-      whole = members;
-    }
-    holders.pop();
-    return whole;
-  }
-  const plain = reading(platform, "message", () => copy(message, "", "message"));
-  if (typeof plain === "object" && plain !== null && !Array.isArray(plain)) return plain as T; // what JSON makes of a T
-  throw invalid(platform, `message must be an object, got ${show(plain)}`);
 }

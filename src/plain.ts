@@ -1,0 +1,46 @@
+import { describe, invalid, reading } from "./input.js";
+import type { PlatformName } from "./platform-name.js";
+import type { SendError } from "./send-error.js";
+
+/**
+ * A copy of a message as JSON carries it, each member read once. Refuses what JSON would change without a word. The
+ * member `raw` is not for JSON alone and stays what it is.
+ */
+export function toPlain<T extends object>(platform: PlatformName, message: T, raw?: string): T {
+  const holders: unknown[] = [];
+  function copy(given: unknown, key: string, path: string): unknown {
+    if (key === raw && holders.length === 1) return given;
+    const toJSON: unknown = typeof given === "object" && given !== null && Reflect.get(given, "toJSON");
+    const value: unknown = typeof toJSON === "function" ? toJSON.call(given, key) : given;
+    const kind = typeof value;
+    const wrong = (what: string): SendError => invalid(platform, `${path} is ${what}, which JSON cannot carry`);
+    if (kind === "number" && !Number.isFinite(value)) throw wrong(String(value));
+    if (value === null && given instanceof Date) throw wrong("a Date of no time");
+    if (kind === "bigint" || kind === "function" || kind === "symbol") throw wrong(`a ${kind}`);
+    if (typeof value !== "object" || value === null) return value;
+    if (holders.includes(value)) throw wrong("a part of itself");
+    holders.push(value);
+    let whole: unknown;
+    if (Array.isArray(value)) {
+      whole = Array.from(value, (one, at) => {
+        const item = copy(one, String(at), `${path}.${at}`);
+        if (item === undefined) throw invalid(platform, `${path}.${at} is undefined, which JSON cannot carry`);
+        return item;
+      });
+    } else {
+      const prototype: unknown = Object.getPrototypeOf(value);
+      // Another realm's plain objects have another Object.prototype, whose own prototype is null too.
+      if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
+        throw wrong(`a ${value.constructor?.name ?? "class instance"}`);
+      }
+      const members: Record<string, unknown> = Object.create(null);
+      for (const [name, one] of Object.entries(value)) members[name] = copy(one, name, `${path}.${name}`);
+      whole = members;
+    }
+    holders.pop();
+    return whole;
+  }
+  const plain = reading(platform, "message", () => copy(message, "", "message"));
+  if (typeof plain === "object" && plain !== null && !Array.isArray(plain)) return plain as T; // a Date in it is its text now, as it is on the wire
+  throw invalid(platform, `message must be an object, got ${describe(plain)}`);
+}
