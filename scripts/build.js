@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
@@ -22,7 +22,8 @@ async function bundle(names) {
     tsconfig: join(root, "tsconfig.json"),
     platform: "neutral",
     // Not bundled: packages, what lies beside dist as it is, and the sandbox, which the command imports like anyone else.
-    external: (id) => !/^[./]/.test(id) || /\/(generated|scripts)\//.test(id) || id === "./testing/index.js",
+    external: (id) =>
+      !(id.startsWith(".") || isAbsolute(id)) || /\/(generated|scripts)\//.test(id) || id === "./testing/index.js",
     // dist mirrors src, so what is written relative to the one is right in the other.
     makeAbsoluteExternalsRelative: false,
   });

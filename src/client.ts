@@ -16,7 +16,7 @@ import {
 } from "./input.js";
 import { createNativeClient, createPost, type Answer, type Created, type OpenapiClient } from "./openapi.js";
 import type { ClientOptions, SendOptions } from "./options.js";
-import { toPlain } from "./plain.js";
+import { toJson, toPlain } from "./plain.js";
 import type { PlatformName } from "./platform-name.js";
 import { show, type Prepared } from "./prepare.js";
 import { redactor, spellings } from "./redact.js";
@@ -73,7 +73,7 @@ function planOf<Paths, Where, New>(
     platform: name,
     send: fetch ? fromFetch(fetch) : (transport?.send ?? byGlobalFetch),
     close: async () => transport?.close(),
-    headers,
+    headers: { ...headers, accept: "application/json" },
     credential,
     retries: checkWhole(name, "retries", options.retries, [0, 10, 2]),
     maxResponseBytes: checkWhole(name, "maxResponseBytes", options.maxResponseBytes, [1, 2 ** 31 - 1, 2 ** 20]),
@@ -135,7 +135,7 @@ export function createPlatformClient<Paths extends object, Where extends object,
         secrets: secretIds.flatMap((id) => spellings(String(where[id]))),
       };
       const send = (payload: Payload) => post(path, { where, payload, deliver: (request) => deliver(request, call) });
-      const encoded = platform.encode?.(sent) ?? JSON.stringify(sent);
+      const encoded = platform.encode?.(sent) ?? toJson(name, sent);
       // Reading a file may take longer than the call has.
       return encoded instanceof Promise ? deadline.within(encoded).then(send) : send(encoded);
     });
@@ -161,7 +161,7 @@ export function createPlatformClient<Paths extends object, Where extends object,
     async prepare(where, message) {
       return new Promise((done, fail) => {
         compose(where, message, {}, async (request, call) => {
-          const headers = { ...request.headers };
+          const headers = { ...request.headers, ...plan.headers };
           const redact = redactor(plan.secrets, call.secrets);
           const asked = complete(headers, plan, call);
           const failure = asked && (await call.deadline.within(asked));

@@ -2,7 +2,7 @@
 export interface Deadline {
   /** Aborts when the call ends early. Made when it is first asked for, because it costs more than the rest. */
   signal(): AbortSignal;
-  /** Says what to do when the call ends early; at once if it has. The last word counts. */
+  /** Says what to do when the call ends early. The last word counts. */
   onEnd(stop: () => void): void;
   /** The same work, but over as soon as the call ends early; it rejects then, and `ended` says why. */
   within<T>(work: Promise<T>): Promise<T>;
@@ -40,12 +40,10 @@ export function startDeadline(timeoutMs: number, signal: AbortSignal | undefined
   const deadline: Deadline & { ended: Ended | undefined } = {
     signal() {
       controller ??= new AbortController();
-      if (deadline.ended) controller.abort(deadline.ended.cause);
       return controller.signal;
     },
     onEnd(then) {
       stop = then;
-      if (deadline.ended) stop();
     },
     timeoutMs,
     // As Promise.race, at a third of its cost.

@@ -54,7 +54,11 @@ export async function deliver(request: Outgoing, plan: Plan, call: Call): Promis
     try {
       result = await deadline.within(exchange(request, plan, call, progress, redact));
     } catch (error) {
-      result = { failure: deadline.ended ? endedEarly(deadline, progress) : transportFailure(error, redact) };
+      result = {
+        failure: deadline.ended
+          ? endedEarly(deadline, { ...progress, doubts: plan.doubts })
+          : transportFailure(error, progress.written, redact),
+      };
     }
     const { message, failure } = result;
     const { begun, status } = progress;
@@ -88,7 +92,7 @@ async function exchange(
 ): Promise<Result> {
   const { url, method, body } = request;
   const { deadline, fetchOptions, judge } = call;
-  const headers = { ...request.headers };
+  const headers = { ...request.headers, ...plan.headers };
   const asked = complete(headers, plan, call);
   const failure = asked && (await asked);
   if (failure) return { failure };
@@ -104,14 +108,12 @@ async function exchange(
   return judgeReply(url, reply, answer, { judge, redact, doubts, maxResponseBytes });
 }
 
-/** Puts on a request what openapi-fetch does not know of; says so when there is no credential to put. */
+/** Puts the credential on a request; says so when there is none to put. */
 export function complete(
   headers: Record<string, string>,
   plan: Plan,
   { secrets }: Pick<Call, "secrets">,
 ): Promise<Failure | undefined> | undefined {
-  headers["accept"] = "application/json";
-  Object.assign(headers, plan.headers);
   return plan.credential?.authorize(headers, secrets)?.then(
     () => undefined,
     (error: unknown) => {
@@ -122,17 +124,20 @@ export function complete(
   );
 }
 
-function transportFailure(error: unknown, redact: Redact): Failure {
-  const { code, words, ...verdict } = judgeFault(error);
+function transportFailure(error: unknown, written: boolean, redact: Redact): Failure {
+  const { code, words, ...verdict } = judgeFault(error, written);
   return { ...verdict, problem: code ? `${words} (${code})` : words, cause: redactError(error, redact) };
 }
 
 /** The end of a call before its answer: nothing is known once a request is written, unless its status came back. */
-export function endedEarly({ ended, timeoutMs }: Deadline, progress?: Pick<Progress, "written" | "status">): Failure {
-  const { written = false, status } = progress ?? {};
-  const known =
-    status !== undefined && status > 299 ? { ...judgeStatus(status), status } : { outcome: "unknown" as const };
-  const facts = written ? { ...known, retry: false } : { outcome: "not_sent" as const };
+export function endedEarly(
+  { ended, timeoutMs }: Deadline,
+  progress?: Pick<Progress, "written" | "status"> & Pick<Plan, "doubts">,
+): Failure {
+  const { written, status, doubts } = progress ?? {};
+  const telling = status !== undefined && status > 299 && !doubts?.(status, undefined);
+  const known = telling ? judgeStatus(status) : { outcome: "unknown" as const };
+  const facts = written ? { ...known, status, retry: false } : { outcome: "not_sent" as const };
   const whole = status === undefined ? "" : `the answer (${status}) is not whole: `;
   return ended?.reason === "aborted"
     ? { ...facts, reason: "aborted", problem: `${whole}the signal aborted`, cause: ended.cause }

@@ -1,4 +1,5 @@
-import { invalid } from "./input.js";
+import { invalid, reading } from "./input.js";
+import { toJson } from "./plain.js";
 import type { PlatformName } from "./platform-name.js";
 
 /**
@@ -19,6 +20,8 @@ export interface NamedUpload {
 const MOST_FILES = 15;
 
 async function toFile(upload: Upload): Promise<File> {
+  const kinds = "must be a File, a Response, or { name, data } with a Blob or bytes";
+  if (typeof upload !== "object" || upload === null) throw new Error(kinds);
   if (upload instanceof File) return upload;
   if (upload instanceof Response) {
     if (!upload.ok) throw new Error(`is a response with status ${upload.status}`);
@@ -31,7 +34,7 @@ async function toFile(upload: Upload): Promise<File> {
   if (typeof name !== "string" || name === "") throw new Error("must have a name");
   const known = data instanceof Blob ? data.type : "";
   if (!(data instanceof Blob || data instanceof ArrayBuffer || data instanceof Uint8Array)) {
-    throw new Error("must be a File, a Response, or { name, data } with a Blob or bytes");
+    throw new Error(kinds);
   }
   // A Uint8Array over shared memory is copied by File as well; its type alone forbids it.
   return new File([data as BlobPart], name, { type: type ?? known });
@@ -56,8 +59,8 @@ async function toForm(
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) {
     // Email inboxes read the text "false" as true.
-    if (value === undefined || value === null || value === false) continue;
-    form.append(name, typeof value === "object" ? JSON.stringify(value) : String(value));
+    if (value === null || value === false) continue;
+    form.append(name, typeof value === "object" ? toJson(platform, value) : String(value));
   }
   for (const [at, upload] of attachments.entries()) {
     if (typeof upload === "string") {
@@ -82,12 +85,16 @@ export function encodeMessage(
   platform: PlatformName,
   message: { readonly attachments?: readonly (Upload | string)[] },
 ): string | Promise<FormData> {
-  if (message.attachments === undefined) return JSON.stringify(message);
+  if (message.attachments === undefined) return toJson(platform, message);
   const { attachments, ...fields } = message;
   if (!Array.isArray(attachments)) throw invalid(platform, "message.attachments must be an array");
   if (attachments.length > MOST_FILES) throw invalid(platform, `message.attachments must be at most ${MOST_FILES}`);
-  if (attachments.length === 0) return JSON.stringify(fields);
-  if (attachments.every((one) => typeof one === "string")) return JSON.stringify(message);
-  if ("template_params" in fields) throw invalid(platform, "message.template_params cannot travel with files");
-  return toForm(platform, fields, attachments);
+  if (attachments.length === 0) return toJson(platform, fields);
+  // A copy, because the caller may change it while the files are read.
+  const uploads: (Upload | string)[] = reading(platform, "message.attachments", () => Array.from(attachments));
+  if (uploads.every((one) => typeof one === "string")) return toJson(platform, { ...fields, attachments: uploads });
+  if (Object.hasOwn(fields, "template_params")) {
+    throw invalid(platform, "message.template_params cannot travel with files");
+  }
+  return toForm(platform, fields, uploads);
 }

@@ -103,12 +103,14 @@ export function checkHeaders(
   const headers = Object.entries(own(platform, "headers", given));
   for (const [name, value] of headers) {
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw invalid(platform, "headers has a name that HTTP does not allow");
+    if (name === "__proto__") throw invalid(platform, "headers.__proto__ is a name that fetch loses");
     if (RESERVED.test(name)) throw invalid(platform, `headers.${name} is set by the client itself`);
     if (typeof value !== "string" || /[^\t\x20-\x7e]/.test(value)) {
       throw invalid(platform, `headers.${name} must be a string of ASCII without line breaks`);
     }
   }
-  return Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value]));
+  // Blanks around a value do not travel, and a secret is known by what travels.
+  return Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value.trim()]));
 }
 
 const LOOPBACK = /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/;

@@ -106,20 +106,18 @@ export function createPost<Paths extends object>(
 ): (path: keyof Paths, posting: Posting) => Promise<Created<Paths>> {
   // The proof of the casts below: the lines of openapi-fetch 0.17 that read a request and an answer look at `method`,
   // `status`, `ok`, `headers.get("Content-Length")` and `json()`, and test/openapi.test.ts holds it to that.
-  const client = createClient<Record<string, { post: Operation }>>({
-    baseUrl,
-    Request: PlainRequest as unknown as typeof Request,
-    headers: {},
-    // There is no query, and openapi-fetch's own serializer would write a polluted Object.prototype into one.
-    querySerializer: () => "",
-    pathSerializer: fillPath,
-  });
+  const client = createClient<Record<string, { post: Operation }>>({ baseUrl, headers: {} });
   return async (path, { where, payload, deliver }) => {
     const init = {
-      // Said again as members of its own, because openapi-fetch would read them off a polluted Object.prototype.
+      // All that openapi-fetch reads, as members of its own, because it would read them off a polluted Object.prototype.
       baseUrl,
       headers: {},
       body: undefined,
+      middleware: [],
+      parseAs: "json",
+      Request: PlainRequest,
+      querySerializer: () => "",
+      pathSerializer: fillPath,
       params: { path: where },
       payload,
       fetch: (request: unknown) =>

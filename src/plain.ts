@@ -10,7 +10,8 @@ export function toPlain<T extends object>(platform: PlatformName, message: T, ra
   const holders: unknown[] = [];
   function copy(given: unknown, key: string, path: string): unknown {
     if (key === raw && holders.length === 1) return given;
-    const toJSON: unknown = typeof given === "object" && given !== null && Reflect.get(given, "toJSON");
+    const holds = typeof given === "object" || typeof given === "function" || typeof given === "bigint";
+    const toJSON: unknown = holds && Reflect.get(Object(given), "toJSON");
     const value: unknown = typeof toJSON === "function" ? toJSON.call(given, key) : given;
     const kind = typeof value;
     const wrong = (what: string): SendError => invalid(platform, `${path} is ${what}, which JSON cannot carry`);
@@ -34,7 +35,10 @@ export function toPlain<T extends object>(platform: PlatformName, message: T, ra
         throw wrong(`a ${value.constructor?.name ?? "class instance"}`);
       }
       const members: Record<string, unknown> = Object.create(null);
-      for (const [name, one] of Object.entries(value)) members[name] = copy(one, name, `${path}.${name}`);
+      for (const [name, one] of Object.entries(value)) {
+        const member = copy(one, name, `${path}.${name}`);
+        if (member !== undefined) members[name] = member;
+      }
       whole = members;
     }
     holders.pop();
@@ -43,4 +47,9 @@ export function toPlain<T extends object>(platform: PlatformName, message: T, ra
   const plain = reading(platform, "message", () => copy(message, "", "message"));
   if (typeof plain === "object" && plain !== null && !Array.isArray(plain)) return plain as T; // a Date in it is its text now, as it is on the wire
   throw invalid(platform, `message must be an object, got ${describe(plain)}`);
+}
+
+/** The text of what `toPlain` made. */
+export function toJson(platform: PlatformName, plain: unknown): string {
+  return reading(platform, "message", () => JSON.stringify(plain));
 }

@@ -63,6 +63,18 @@ describe("a credential that is a function", () => {
     expect(calls).toEqual([]);
   });
 
+  test("that answers after the deadline is too late: nothing is sent", async () => {
+    const { fetch, calls } = script("chatwoot");
+    let answer = (_: string): void => {};
+    const apiAccessToken = () => new Promise<string>((done) => (answer = done));
+    const client = FIVE.chatwoot.create({ fetch, timeoutMs: 20, apiAccessToken } as object);
+    const sent = client.createMessage(FIVE.chatwoot.where, {});
+    await expect(sent).rejects.toMatchObject({ outcome: "not_sent", reason: "timeout", attempts: 0 });
+    answer(TOKEN);
+    await new Promise((done) => setTimeout(done, 10));
+    expect(calls).toEqual([]);
+  });
+
   test("that never answers ends with the deadline, and nothing was sent", async () => {
     const { fetch } = script("chatwoot");
     const client = FIVE.chatwoot.create({
@@ -155,6 +167,13 @@ describe("headers", () => {
     expect(calls.map(({ headers }) => headers.get("x-gateway-key"))).toEqual(["g-1", "g-1"]);
   });
 
+  test("of two spellings of a name the last counts, and blanks around a value go", async () => {
+    const { fetch, calls } = script("chatwoot");
+    const headers = { "X-A": "1", "x-a": " 2 " };
+    await FIVE.chatwoot.create({ fetch, headers }).createMessage(FIVE.chatwoot.where, {});
+    expect(calls[0]?.headers.get("x-a")).toBe("2");
+  });
+
   test.each([
     "Authorization",
     "api_access_token",
@@ -169,9 +188,12 @@ describe("headers", () => {
     );
   });
 
-  test.each([{ "X-A": "a\r\nB: c" }, { "X A": "a" }, { "X-A": 5 as never }])("%j is refused", (headers) => {
-    expect(() => FIVE.chatwoot.create({ headers })).toThrow("chatwoot: not sent: headers");
-  });
+  test.each([{ "X-A": "a\r\nB: c" }, { "X A": "a" }, { "X-A": 5 as never }, { ["__proto__"]: "a" }])(
+    "%j is refused",
+    (headers) => {
+      expect(() => FIVE.chatwoot.create({ headers })).toThrow("chatwoot: not sent: headers");
+    },
+  );
 });
 
 test("fetchOptions reach fetch, but cannot change what the client decides", async () => {

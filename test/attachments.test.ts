@@ -93,6 +93,15 @@ test("the other members travel as text, nested ones as JSON, and private: false 
   expect(await partsOf("chatwoot", { ...message, private: true })).toContainEqual({ name: "private", text: "true" });
 });
 
+test("what is undefined is not there: neither a template nor a part", async () => {
+  const message = {
+    content: undefined,
+    template_params: undefined,
+    attachments: [new File(["png"], "a.png", { type: "image/png" })],
+  };
+  expect(await partsOf("chatwoot", message)).toEqual([png]);
+});
+
 test("without files it is JSON, also with signed ids", async () => {
   const { create, where, answer } = FIVE.chatwoot;
   await using server = await record(200, answer);
@@ -117,6 +126,12 @@ describe("is refused before anything is sent:", () => {
     ["a Blob without a name", { attachments: [new Blob(["x"])] }, "message.attachments.0 must have a name"],
     ["something else", { attachments: [{ name: "x", data: "text" }] }, "message.attachments.0 must be a File"],
     ["no list", { attachments: file }, "message.attachments must be an array"],
+    ["a hole in the list", { attachments: [, "signed-id"] }, "message.attachments.0 must be a File"],
+    [
+      "what JSON cannot carry, under the same name further in",
+      { content_attributes: { attachments: [NaN] }, attachments: [file] },
+      "message.content_attributes.attachments.0 is NaN",
+    ],
     [
       "a failed download",
       { attachments: [new Response("x", { status: 404 })] },

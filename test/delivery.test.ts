@@ -119,6 +119,27 @@ describe("with a clock that the test holds", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test("an abort within the hook ends the call without a wait", async () => {
+    const controller = new AbortController();
+    const fetch = script(status(429, { "retry-after": "20" }));
+    const error = await send(fetch, { onAttempt: () => controller.abort() }, { signal: controller.signal });
+    expect(error).toMatchObject({ outcome: "not_sent", reason: "aborted", attempts: 1 });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("a fetch cannot say that it wrote nothing", async () => {
+    const fetch = vi.fn(() => Promise.reject(Object.assign(new Error("no"), { written: false })));
+    expect(await send(fetch)).toMatchObject({ outcome: "unknown", reason: "network", attempts: 1 });
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  test("a 422 that is not whole may hide a message that was saved", async () => {
+    const stalls = () => new Response(new ReadableStream({}), { status: 422 });
+    const sent = send(script(stalls));
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(await sent).toMatchObject({ outcome: "unknown", reason: "timeout", status: 422 });
+  });
+
   test("no answer ends when the time is up, by default after 30 s, and nobody knows", async () => {
     const sent = send(() => new Promise(() => {}));
     await vi.advanceTimersByTimeAsync(29_999);

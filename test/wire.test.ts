@@ -1,7 +1,13 @@
-// What goes over the wire, byte by byte, for every example of every spec.
+// What goes over the wire, byte by byte, for every example of every spec; and what becomes of the connection on Node.
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { Agent, createServer } from "node:http";
+import { createServer as createTcpServer, type AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
+import { createChatwootClient } from "../src/chatwoot.js";
+import type { ClientOptions } from "../src/options.js";
 import { createSandbox } from "../src/testing/index.js";
-import { FIVE, NAMES, requestExamples } from "./five.js";
+import { FIVE, NAMES, requestExamples, TOKEN } from "./five.js";
 import { record } from "./recorder.js";
 
 describe.each(NAMES)("%s", (platform) => {
@@ -84,5 +90,57 @@ describe.each(["chatwoot", "omnivibe", "digital99"] as const)("%s, with a file",
     const created = await create({ fetch: sandbox.fetch }).createMessage(where, { attachments });
     expect(created.attachments).toMatchObject([{ file_type: "image", file_size: 3 }]);
     expect(await sandbox.messages(platform)[0]?.files[0]?.text()).toBe("png");
+  });
+});
+
+describe("on Node", () => {
+  const { answer } = FIVE.chatwoot;
+  const where = { account_id: 1, conversation_id: 42 };
+  const create = (options: ClientOptions) => createChatwootClient({ apiAccessToken: TOKEN, ...options });
+  const failed = (sent: Promise<unknown>) =>
+    sent.then(
+      () => "sent",
+      (error: unknown) => error,
+    );
+
+  test("an answer that cannot be decompressed gives its connection back", async () => {
+    let garbage = true;
+    const server = createServer((request, response) => {
+      request.resume();
+      if (garbage) response.writeHead(200, { "content-encoding": "gzip" }).end(randomBytes(1_000_000));
+      else response.end(JSON.stringify(answer));
+      garbage = false;
+    }).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    const client = create({ baseUrl: `http://127.0.0.1:${port}`, maxSockets: 1, timeoutMs: 3000 });
+    expect(await failed(client.createMessage(where, {}))).toMatchObject({ outcome: "unknown", reason: "response" });
+    expect(await failed(client.createMessage(where, {}))).toBe("sent");
+    await client.close();
+    server.close();
+  });
+
+  test("an answer that comes before the request is whole stops the request", async () => {
+    const size = 64_000_000;
+    let bytes = 0;
+    const server = createTcpServer((socket) => {
+      socket.once("data", () => socket.write("HTTP/1.1 413 No\r\nContent-Length: 2\r\n\r\n{}"));
+      socket.on("data", (chunk) => (bytes += chunk.length)).on("error", () => {});
+    }).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    const client = create({ baseUrl: `http://127.0.0.1:${port}` });
+    const closed = once(server, "connection").then(([socket]) => once(socket, "close"));
+    const attachments = [{ name: "large.bin", data: new Blob([new Uint8Array(size)]) }];
+    expect(await failed(client.createMessage(where, { attachments }))).toMatchObject({ outcome: "rejected" });
+    await closed;
+    expect(bytes).toBeLessThan(size);
+    await client.close();
+    server.close();
+  });
+
+  test("a request that could not even begin was not sent", async () => {
+    const client = create({ baseUrl: "https://127.0.0.1:1", agent: new Agent(), retries: 0 });
+    expect(await failed(client.createMessage(where, {}))).toMatchObject({ outcome: "not_sent", reason: "connect" });
   });
 });

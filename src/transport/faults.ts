@@ -40,8 +40,8 @@ function* chain(error: unknown, depth = 0): Generator<Partial<Record<string, unk
   if ("errors" in error && Array.isArray(error.errors)) for (const one of error.errors) yield* chain(one, depth + 1);
 }
 
-/** What the error of a transport proves, by its code, its system call and its words. */
-export function judgeFault(error: unknown): FaultVerdict {
+/** What the error of a transport proves, by its code, its system call and its words, and by whether it had written. */
+export function judgeFault(error: unknown, written: boolean): FaultVerdict {
   const links = [...chain(error)];
   const signs = links.map(({ code, syscall, message }) => `${code} ${syscall} : ${message}`).join("\n");
   const code = links.map((link) => link["code"]).find((one) => typeof one === "string");
@@ -49,9 +49,8 @@ export function judgeFault(error: unknown): FaultVerdict {
   const verdict: FaultVerdict = row
     ? { words: row[0], outcome: row[1], reason: row[2], retry: row[4] !== undefined, code }
     : { ...NO_SIGN, code };
-  // The Node transport knows; a fault that it does not name otherwise was a connection that did not last until the request.
-  if (verdict.outcome === "not_sent" || !links.some((link) => link["written"] === false)) return verdict;
+  if (verdict.outcome === "not_sent" || written) return verdict;
   if (verdict.reason === "tls") return { ...verdict, outcome: "not_sent" };
-  const broke = "the connection broke before the request was written";
+  const broke = "it failed before the request was written";
   return { words: broke, outcome: "not_sent", reason: "connect", retry: true, code };
 }

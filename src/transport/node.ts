@@ -42,7 +42,7 @@ export function createTransport({ maxSockets, agent: given }: TransportOptions):
       return new Promise((resolve, reject) => {
         const outgoing = request(options);
         line.onEnd(() => outgoing.destroy());
-        outgoing.on("error", (error) => reject(Object.assign(error, { written: line.written })));
+        outgoing.on("error", reject);
         outgoing.on("response", (incoming) => resolve(toReply(incoming, outgoing)));
         outgoing.on("upgrade", (_, socket) => {
           socket.destroy();
@@ -128,9 +128,17 @@ function read(incoming: IncomingMessage, outgoing: ClientRequest, most: number):
     source.on("end", () => {
       // An answer that came before the request was whole: nobody reads the rest of it.
       if (!outgoing.writableFinished) outgoing.destroy();
-      done({ text: decode(chunks, bytes) });
+      try {
+        done({ text: decode(chunks, bytes) });
+      } catch (cause) {
+        done({ fault: "broken", cause }); // longer than a string can be
+      }
     });
-    source.on("error", (cause) => done({ fault: "broken", cause }));
+    source.on("error", (cause) => {
+      done({ fault: "broken", cause });
+      // A decoder that fails leaves the rest of the answer in the socket.
+      incoming.destroy();
+    });
   });
 }
 

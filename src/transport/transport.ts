@@ -4,6 +4,7 @@ import { readStream, type Body } from "./body.js";
 /** An answer. */
 export interface Reply {
   readonly status: number;
+  /** Their names are in small letters. */
   readonly headers: { get(name: string): string | null };
   /** Its body, at most so many bytes of it. */
   text(most: number): Promise<Body>;
@@ -27,7 +28,7 @@ export type Payload = string | FormData | ArrayBuffer;
 /** Header lines by their names in small letters. */
 export type HeaderLines = Readonly<Record<string, string>>;
 
-/** A request as openapi-fetch built it. */
+/** A request. */
 export interface Outgoing {
   readonly url: string;
   readonly method: string;

@@ -83,8 +83,8 @@ export const BUNDLERS = [
     checks: [
       scenario("esbuild for a browser", esbuild("browser")),
       scenario("esbuild for Node", esbuild("node")),
-      lean("esbuild, one platform alone", "small.js", ALONE, esbuild("browser"), 10_790),
-      lean("esbuild, createSender with all five", "five.js", TOOLS, esbuild("browser"), 13_590),
+      lean("esbuild, one platform alone", "small.js", ALONE, esbuild("browser"), 10_990),
+      lean("esbuild, createSender with all five", "five.js", TOOLS, esbuild("browser"), 13_760),
       lean("esbuild, the sandbox in a page", "sandbox.js", NODE, esbuild("browser")),
     ],
   },

@@ -99,6 +99,14 @@ describe.each(NAMES)("%s arguments", (platform) => {
       allowInsecureHttp: true,
       onAttempt: 5,
       signal: AbortSignal.abort(),
+      parseAs: "stream",
+      Request: class {},
+      body: "evil",
+      middleware: [{ onRequest: () => new Response("{}") }],
+      querySerializer: () => "evil=1",
+      pathSerializer: () => "https://evil.test/",
+      attachments: [new File(["evil"], "evil.txt")],
+      template_params: {},
     };
 
     test("inherited options are not read", async () => {

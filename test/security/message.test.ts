@@ -69,6 +69,25 @@ describe.each(NAMES)("S25 %s", (platform) => {
     await run({ message: new Date(0) });
   });
 
+  test("a nesting is sent or refused, however deep", async () => {
+    for (let depth = 1000; depth < 10_000; depth += 500) {
+      let deep: unknown = {};
+      for (let at = 0; at < depth; at++) deep = { deep };
+      const { fetch } = fake(answer);
+      const sent = MAKE[platform]({ ...LEAST[platform], fetch }).createMessage(where, { ...text("Hi"), deep });
+      await sent.catch((error: unknown) => expect(error).toMatchObject(REFUSED));
+    }
+  });
+
+  test("what writes itself as JSON is sent so", async () => {
+    const { calls, fetch } = fake(answer);
+    const name = Object.assign(() => {}, { toJSON: () => "named" });
+    const more = { on: new Date(0), url: new URL("https://a.test"), name, none: { toJSON: () => undefined } };
+    await MAKE[platform]({ ...LEAST[platform], fetch }).createMessage(where, { ...text("Hi"), more });
+    const sent = { ...text("Hi"), more: { on: "1970-01-01T00:00:00.000Z", url: "https://a.test/", name: "named" } };
+    expect(calls[0]?.init.body).toBe(JSON.stringify(sent));
+  });
+
   test("a nesting that no stack can hold is refused", async () => {
     let deep: unknown = [];
     for (let depth = 0; depth < 200_000; depth++) deep = [deep];
