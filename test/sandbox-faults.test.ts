@@ -4,6 +4,7 @@ import { setupServer } from "msw/node";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { isSendError } from "../src/index.js";
 import { createSandbox, FAULTS, type Fault, type FaultName, type Sandbox } from "../src/testing/index.js";
+import { judgeFault } from "../src/transport/web.js";
 import { FIVE, NAMES } from "./five.js";
 
 const names = Object.keys(FAULTS) as FaultName[];
@@ -42,6 +43,18 @@ describe.each(names)("%s", (name) => {
     sandbox.next(platformOf(name) as "infobip", fault(name));
     expect(await report(sandbox, name, { baseUrl, retries: 0 })).toEqual(expected);
   });
+});
+
+test("where fetch tells nothing of its faults, as in browsers, the sandbox does", async () => {
+  const sandbox = createSandbox();
+  sandbox.next("chatwoot", { fault: "refuse" });
+  const { url, credential, text } = FIVE.chatwoot;
+  const headers = { ...credential, "Content-Type": "application/json" };
+  const error = await sandbox
+    .fetch(`https://app.chatwoot.com${url}`, { method: "POST", headers, body: JSON.stringify(text("Hi")) })
+    .catch((error: unknown) => error);
+  expect(judgeFault(error)).toMatchObject({ outcome: FAULTS.refuse.outcome, retry: true });
+  expect(judgeFault(new TypeError("Failed to fetch"))).toMatchObject({ outcome: "unknown", reason: "network" });
 });
 
 test("next is for one request, in turn; always is for all, until it is taken back", async () => {

@@ -121,7 +121,7 @@ describe.each(NAMES)("%s arguments", (platform) => {
       const { calls, fetch } = fake(answer);
       await polluted({ [name]: EVIL[name] }, async () => {
         const client = MAKE[platform]({ ...LEAST[platform], fetch });
-        await client.createMessage(where, text("Hi"));
+        expect(await client.createMessage(where, text("Hi"))).toEqual(answer);
         await client.createMessage(where, text("Hi"), {});
         await client.createMessage(where, text("Hi"), { timeoutMs: 1000 });
         if (name === "allowInsecureHttp") {
