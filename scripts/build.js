@@ -1,6 +1,7 @@
 // npm run build: src -> dist. tsc writes the declarations, rolldown the modules: few files, because each one costs time at
 // every start of a program.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { isAbsolute, join } from "node:path";
@@ -37,10 +38,10 @@ async function bundle(names) {
 }
 
 rmSync(join(root, "dist"), { recursive: true, force: true });
-const { status } = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", root], {
-  stdio: "inherit",
-});
-if (status !== 0) process.exit(1);
+const tsc = spawn(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", root], { stdio: "inherit" });
+const checked = once(tsc, "exit");
 const clients = entries.filter((name) => name === "index" || existsSync(join(root, "specs", `${name}.yaml`)));
 await bundle(clients);
 for (const name of entries) if (!clients.includes(name)) await bundle([name]);
+const [status] = await checked;
+process.exitCode = status === 0 ? 0 : 1;

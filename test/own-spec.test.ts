@@ -36,7 +36,6 @@ test("makes the committed types of a spec, and says when a file is stale", () =>
   expect(readFileSync(join(folder, "same.d.ts"), "utf8")).toBe(
     readFileSync(join(root, "generated/infobip.d.ts"), "utf8"),
   );
-  expect(generate([spec, "--out", "same.d.ts", "--check"])).toMatchObject({ status: 0 });
   const { status, stderr } = generate([join(root, "specs/ziik.yaml"), "--out", "same.d.ts", "--check"]);
   expect({ status, stderr }).toMatchObject({
     status: 1,
