@@ -16,6 +16,8 @@ const refusedConnection = () => {
   });
 };
 
+const failed = (words: string) => new TypeError("fetch failed", { cause: new Error(words) });
+
 /** Answers in turn; the last one again and again. */
 function script(...steps: (() => Response)[]) {
   let at = 0;
@@ -192,6 +194,25 @@ test.each([
 test("retries: 0 tries once", async () => {
   const fetch = script(refusedConnection);
   expect(await send(fetch, { retries: 0 })).toMatchObject({ outcome: "not_sent", attempts: 1 });
+});
+
+// As they were seen with Bun 1.4, Deno 2.9 and Node 20; an older Bun had codes of its own.
+const sending = "error sending request for url (http://127.0.0.1:47123/): client error (Connect): ";
+test.each([
+  ["Bun, refused", Object.assign(new TypeError("Unable to connect."), { code: "ECONNREFUSED" }), "connect"],
+  ["Bun, no such host", Object.assign(new TypeError("getaddrinfo"), { code: "ENOTFOUND" }), "connect"],
+  ["an older Bun, refused", Object.assign(new Error("Unable to connect."), { code: "ConnectionRefused" }), "connect"],
+  ["an older Bun, no such host", Object.assign(new Error("A typo?"), { code: "FailedToOpenSocket" }), "connect"],
+  ["Deno, refused", failed(`${sending}tcp connect error: Connection refused (os error 111)`), "connect"],
+  ["Deno, no such host", failed(`${sending}dns error: failed to lookup address information`), "connect"],
+  ["Deno, a stranger's certificate", failed(`${sending}invalid peer certificate: UnknownIssuer`), "tls"],
+  ["Deno, a port that fetch forbids", new TypeError("Fetch failed: Requests to port 9 are blocked"), "connect"],
+  ["Node, a port that fetch forbids", failed("bad port"), "connect"],
+])("%s: surely not sent", async (_, error, reason) => {
+  const fetch = script(() => {
+    throw error;
+  });
+  expect(await send(fetch, { retries: 0 })).toMatchObject({ outcome: "not_sent", reason });
 });
 
 test.each([
