@@ -31,6 +31,8 @@ async function bundle(names) {
   await bundle.write({
     dir: join(root, "dist"),
     sourcemap: true,
+    // src travels too.
+    sourcemapExcludeSources: true,
     chunkFileNames: "shared/[name].js",
     codeSplitting: { groups: [{ name: "client", minShareCount: 2 }] },
   });
