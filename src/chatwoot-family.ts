@@ -26,7 +26,7 @@ export function apiAccessToken(platform: PlatformName, given: TokenOptions): Cre
   if (!/^api[-_]access[-_]token$/i.test(tokenHeader)) {
     throw invalid(platform, 'tokenHeader must be "Api-Access-Token" or "api_access_token"');
   }
-  return createCredential(platform, "apiAccessToken", token, [tokenHeader.toLowerCase() as Lowercase<string>, ""]);
+  return createCredential(platform, "apiAccessToken", token, [tokenHeader, ""]);
 }
 
 /**

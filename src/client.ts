@@ -22,6 +22,7 @@ import { show, type Prepared } from "./prepare.js";
 import { redactor, spellings } from "./redact.js";
 import type { Judged } from "./reply.js";
 import { byGlobalFetch, fromFetch, type Outgoing, type Payload } from "./transport/transport.js";
+import type { Doubts } from "./verdict.js";
 
 /** Posts messages to one platform. */
 export interface PlatformClient<Paths, Where, New, Message> extends Disposal {
@@ -52,8 +53,7 @@ export interface Platform<Paths, Where, New> {
   readonly encode?: (message: New) => Payload | Promise<Payload>;
   /** Which of the ids are secrets. */
   readonly secretIds?: readonly (keyof Where)[];
-  /** Whether a refusal may hide a message that was created all the same. */
-  readonly doubts?: Plan["doubts"];
+  readonly doubts?: Doubts;
   /** Reads a success. On calls of the raw client `where` and `message` are not known. */
   readonly judge: (body: unknown, where?: Where, message?: New) => Judged;
 }

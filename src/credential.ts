@@ -21,7 +21,7 @@ export function createCredential(
   platform: PlatformName,
   name: string,
   given: Secret | undefined,
-  [header, prefix]: readonly [header: Lowercase<string>, prefix: string],
+  [header, prefix]: readonly [header: string, prefix: string],
   encode: (value: string) => string = (value) => value,
 ): Credential {
   const read = (value: unknown): { written: string; secrets: string[] } => {
@@ -30,13 +30,14 @@ export function createCredential(
     if (problem) throw new Error(problem);
     return { written: prefix + encoded, secrets: [...spellings(String(encoded)), ...spellings(String(value))] };
   };
+  const line = header.toLowerCase();
   const put = (
     { written, secrets }: ReturnType<typeof read>,
     headers: Record<string, string>,
     shown: string[],
   ): void => {
     shown.push(...secrets);
-    headers[header] = written;
+    headers[line] = written;
   };
   if (typeof given === "function") {
     return { renewable: true, authorize: async (headers, secrets) => put(read(await given()), headers, secrets) };

@@ -9,7 +9,7 @@ import { judgeReply, type Failure, type Judge, type Judged, type Result } from "
 import { waitBefore } from "./retry.js";
 import { SendError } from "./send-error.js";
 import type { HeaderLines, Line, Outgoing, Send } from "./transport/transport.js";
-import { judgeStatus } from "./verdict.js";
+import { judgeRefusal, judgeStatus } from "./verdict.js";
 
 /** What is the same for all calls of a client. */
 export interface Plan extends Pick<Judge, "doubts" | "maxResponseBytes"> {
@@ -135,8 +135,8 @@ export function endedEarly(
   progress?: Pick<Progress, "written" | "status"> & Pick<Plan, "doubts">,
 ): Failure {
   const { written, status, doubts } = progress ?? {};
-  const telling = status !== undefined && status > 299 && !doubts?.(status, undefined);
-  const known = telling ? judgeStatus(status) : { outcome: "unknown" as const };
+  const refused = status !== undefined && status > 299 && doubts;
+  const known = refused ? judgeRefusal(status, undefined, doubts) : { outcome: "unknown" as const };
   const facts = written ? { ...known, status, retry: false } : { outcome: "not_sent" as const };
   const whole = status === undefined ? "" : `the answer (${status}) is not whole: `;
   return ended?.reason === "aborted"

@@ -27,7 +27,7 @@ export function authorization(given: InfobipCredential): Credential {
     const kinds = "apiKey, username with password, ibssoToken and bearerToken";
     throw invalid("infobip", `options must hold exactly one of ${kinds}`);
   }
-  const header = ["authorization", PREFIXES[kind]] as const;
+  const header = ["Authorization", PREFIXES[kind]] as const;
   if (kind !== "username") return createCredential("infobip", kind, options[kind], header);
   const { username, password } = options;
   if (typeof username !== "string" || username === "" || /:|\p{Surrogate}/u.test(username)) {

@@ -4,7 +4,7 @@ import { readRetryAfter } from "./retry.js";
 import type { SendFacts } from "./send-error.js";
 import type { Body } from "./transport/body.js";
 import type { Reply } from "./transport/transport.js";
-import { judgeStatus } from "./verdict.js";
+import { judgeRefusal, judgeStatus, type Doubts } from "./verdict.js";
 
 /** What is wrong with a success: it carries a refusal, or does not show the message. `said` are its own words. */
 export type Objection = Pick<SendFacts, "outcome" | "reason"> & { readonly problem: string; readonly said?: unknown };
@@ -22,8 +22,7 @@ export type Failure = Omit<SendFacts, "platform" | "attempts" | "hints"> & {
 export interface Judge {
   /** Reads a success. */
   readonly judge: (body: unknown) => Judged;
-  /** Whether a refusal may hide a message that was created all the same. */
-  readonly doubts: (status: number, body: unknown) => boolean;
+  readonly doubts: Doubts;
   readonly maxResponseBytes: number;
   readonly redact: Redact;
 }
@@ -55,11 +54,10 @@ export function judgeReply(url: string, reply: Reply, body: Body | undefined, by
   }
   const said = bodyOf(text, redact);
   const detail = detailOf(said, redact);
-  const doubt = by.doubts(status, said) ? { outcome: "unknown" as const, reason: "server" as const } : {};
   const retryAfterMs = readRetryAfter(headers);
   const asks = retryAfterMs === undefined ? "" : `. It asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;
   const problem = `${status} ${detail ?? ""}`.trim() + asks;
-  return fail({ ...judgeStatus(status), ...doubt, problem, detail, body: said, retryAfterMs });
+  return fail({ ...judgeRefusal(status, said, by.doubts), problem, detail, body: said, retryAfterMs });
 }
 
 function bodyOf(text: string, redact: Redact): unknown {

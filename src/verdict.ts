@@ -37,6 +37,15 @@ export function judgeStatus(status: number): Verdict {
   return { outcome, reason, retry: retry !== undefined };
 }
 
+/** Whether a refusal may hide a message that was created all the same. */
+export type Doubts = (status: number, body: unknown) => boolean;
+
+/** What a refusal proves, with its platform's doubts. */
+export function judgeRefusal(status: number, body: unknown, doubts: Doubts): Verdict {
+  const verdict = judgeStatus(status);
+  return doubts(status, body) ? { ...verdict, outcome: "unknown", reason: "server" } : verdict;
+}
+
 /** What the error of a transport proves, in words, and its code if it has one. */
 export interface FaultVerdict extends Verdict {
   readonly words: string;

@@ -69,7 +69,7 @@ function judgeMessage(body: unknown, where?: Conversation): Judged {
 export function createZiikClient(options: ZiikOptions): ZiikClient {
   const { name } = PLATFORM;
   const { bearerToken, tenant, baseUrl } = own(name, "options", options);
-  const credential = createCredential(name, "bearerToken", bearerToken, ["authorization", "Bearer "]);
+  const credential = createCredential(name, "bearerToken", bearerToken, ["Authorization", "Bearer "]);
   if (baseUrl === undefined && tenant === undefined) throw invalid(name, "options must hold a tenant or a baseUrl");
   if (baseUrl !== undefined && tenant !== undefined)
     throw invalid(name, "options must not hold a tenant and a baseUrl");

@@ -14,7 +14,10 @@ function watched<T extends object>(target: T, seen: Set<string>): T {
   });
 }
 
-test("openapi-fetch reads no more of a request and an answer than the stand-ins have", async () => {
+test.each([
+  ["a body", { body: "text", bodySerializer: (body: unknown) => body }, { body: "text" }],
+  ["a member of our own, as createPost has it", { body: undefined, payload: "text" }, { payload: "text" }],
+])("openapi-fetch reads no more than the stand-ins have, and hands on %s", async (_, carried, handed) => {
   const ofRequest = new Set<string>();
   const ofAnswer = new Set<string>();
   const given: unknown[] = [];
@@ -25,13 +28,12 @@ test("openapi-fetch reads no more of a request and an answer than the stand-ins 
     }
   }
   const client = createClient<any>({ baseUrl: "https://x.test", Request: PlainRequest as never });
-  const answer = { ok: true, status: 200, headers: { get: () => "1" }, json: async () => ({ id: 7 }) };
+  const answer = { ok: true, status: 200, headers: { get: () => "1" }, json: () => ({ id: 7 }) };
   const { data } = await client.POST(
     "/a/{b}" as never,
     {
       params: { path: { b: "c d" } },
-      body: "text",
-      bodySerializer: (body: unknown) => body,
+      ...carried,
       fetch: async () => watched(answer, ofAnswer) as never,
     } as never,
   );
@@ -42,5 +44,5 @@ test("openapi-fetch reads no more of a request and an answer than the stand-ins 
   const [url, init] = given as [string, RequestInit];
   expect(url).toBe("https://x.test/a/c%20d");
   expect(init.headers).toBeInstanceOf(Headers);
-  expect(init).toMatchObject({ method: "POST", body: "text" });
+  expect(init).toMatchObject({ method: "POST", ...handed });
 });

@@ -4,6 +4,7 @@ import {
   createSender,
   isSendError,
   SendError,
+  typedBy,
   type Attempt,
   type Capability,
   type ChatwootContent,
@@ -16,7 +17,9 @@ import {
   type InfobipContent,
   type NamedUpload,
   type OmniVibeContent,
+  type OpenapiClient,
   type Outcome,
+  type PlatformClient,
   type PlatformName,
   type Prepared,
   type Reason,
@@ -26,6 +29,7 @@ import {
   type SendOptions,
   type Sent,
   type Status,
+  type TypedClient,
   type Upload,
   type ZiikContent,
 } from "chatpost";
@@ -94,6 +98,29 @@ export async function perPlatform(options: SendOptions): Promise<number> {
     body: { message: "Hello" },
   });
   return [request.url, curl, receipt.messageId, response.status, name].length;
+}
+
+/** The paths of a spec of one's own. */
+type Paths = {
+  "/conversations/{conversation}/messages": {
+    post: {
+      parameters: { path: { conversation: number } };
+      requestBody: { content: { "application/json": { message: string; priority?: "high" } } };
+      responses: { 201: { content: { "application/json": { id: number; priority: "high" | null } } } };
+    };
+  };
+};
+export async function retyped(): Promise<"high" | null> {
+  const mine: TypedClient<Paths> = typedBy<Paths>(clients.ziik);
+  const same: PlatformClient<Paths, { conversation: number }, { message: string }, { priority: "high" | null }> = mine;
+  const raw: OpenapiClient<Paths> = same.client;
+  // @ts-expect-error: no such priority
+  await mine.createMessage({ conversation: 42 }, { message: "Hello", priority: "low" });
+  await raw.POST("/conversations/{conversation}/messages", {
+    params: { path: { conversation: 42 } },
+    body: { message: "Hello", priority: "high" },
+  });
+  return (await mine.createMessage({ conversation: 42 }, { message: "Hello", priority: "high" })).priority;
 }
 
 export async function oneCall(to: Destination<"chatwoot" | "ziik">): Promise<Sent<"chatwoot"> | undefined> {
