@@ -2,7 +2,7 @@
 // every start of a program.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -42,7 +42,7 @@ async function bundle(names) {
 rmSync(join(root, "dist"), { recursive: true, force: true });
 const tsc = spawn(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", root], { stdio: "inherit" });
 const checked = once(tsc, "exit");
-const clients = entries.filter((name) => name === "index" || existsSync(join(root, "specs", `${name}.yaml`)));
+const clients = entries.filter((name) => name === "index" || name.startsWith("platforms/"));
 await bundle(clients);
 for (const name of entries) if (!clients.includes(name)) await bundle([name]);
 const [status] = await checked;

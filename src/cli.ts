@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /// <reference types="node" />
 import { parseArgs } from "node:util";
-import type { PlatformName } from "./platform-name.js";
+import type { PlatformName } from "./outcome/platform-name.js";
 import { createSandbox, EXAMPLES, PLATFORMS, type Rejection, type SandboxRequest } from "./testing/index.js";
 
 const USAGE = `chatpost sandbox [--port 4010] [--only chatwoot]

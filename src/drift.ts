@@ -3,8 +3,8 @@ import * as digital99 from "../generated/digital99.checks.js";
 import * as infobip from "../generated/infobip.checks.js";
 import * as omnivibe from "../generated/omnivibe.checks.js";
 import * as ziik from "../generated/ziik.checks.js";
-import type { PlatformName } from "./platform-name.js";
-import { brokenRules } from "./rules.js";
+import type { PlatformName } from "./outcome/platform-name.js";
+import { brokenRules } from "./testing/broken-rules.js";
 
 /** A difference between an answer and the spec. */
 export interface Drift {

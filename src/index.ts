@@ -1,4 +1,4 @@
-export { capabilities, type Capability } from "./capabilities.js";
+export { capabilities, type Capability } from "./sender/capabilities.js";
 export type {
   ChatwootContent,
   Content,
@@ -6,14 +6,16 @@ export type {
   InfobipContent,
   OmniVibeContent,
   ZiikContent,
-} from "./content.js";
-export type { PlatformClient } from "./client.js";
-export type { Secret } from "./credential.js";
-export type { NamedUpload, Upload } from "./form.js";
-export type { Attempt, ClientOptions, Fetch, SendOptions } from "./options.js";
-export type { PlatformName } from "./platform-name.js";
-export type { OpenapiClient } from "./openapi.js";
-export type { Prepared } from "./prepare.js";
-export { isSendError, SendError, type Outcome, type Reason, type SendFacts } from "./send-error.js";
-export { createSender, type Clients, type Destination, type Sender, type Sent, type Status } from "./sender.js";
-export { typedBy, type TypedClient } from "./typed-by.js";
+} from "./sender/content.js";
+export type { PlatformClient } from "./client/platform-client.js";
+export type { Secret } from "./input/credential.js";
+export type { NamedUpload, Upload } from "./input/encode-message.js";
+export type { ClientOptions, SendOptions } from "./client/options.js";
+export type { Attempt } from "./delivery/attempt.js";
+export type { Fetch } from "./transport/transport.js";
+export type { PlatformName } from "./outcome/platform-name.js";
+export type { OpenapiClient } from "./client/openapi-client.js";
+export type { Prepared } from "./client/prepared.js";
+export { isSendError, SendError, type Outcome, type Reason, type SendFacts } from "./outcome/send-error.js";
+export { createSender, type Clients, type Destination, type Sender, type Sent, type Status } from "./sender/sender.js";
+export { typedBy, type TypedClient } from "./client/typed-by.js";

@@ -1,10 +1,10 @@
 // Credentials, base URLs, own headers, fetch options, the environment: true to each platform.
 import { describe, expect, test, vi } from "vitest";
-import * as chatwoot from "../src/chatwoot.js";
-import * as digital99 from "../src/digital99.js";
-import * as infobip from "../src/infobip.js";
-import * as omnivibe from "../src/omnivibe.js";
-import * as ziik from "../src/ziik.js";
+import * as chatwoot from "../src/platforms/chatwoot.js";
+import * as digital99 from "../src/platforms/digital99.js";
+import * as infobip from "../src/platforms/infobip.js";
+import * as omnivibe from "../src/platforms/omnivibe.js";
+import * as ziik from "../src/platforms/ziik.js";
 import { FIVE, NAMES, TOKEN } from "./five.js";
 
 /** A fetch that keeps its calls and answers with these statuses in turn, then with a success. */

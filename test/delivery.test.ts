@@ -2,10 +2,10 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createChatwootClient } from "../src/chatwoot.js";
+import { createChatwootClient } from "../src/platforms/chatwoot.js";
 import type { Attempt, ClientOptions, SendOptions } from "../src/index.js";
 import { isSendError, SendError } from "../src/index.js";
-import { STATUSES } from "../src/verdict.js";
+import { STATUSES } from "../src/outcome/judge-status.js";
 import { FIVE, NAMES, TOKEN } from "./five.js";
 import { record } from "./recorder.js";
 
@@ -448,8 +448,8 @@ describe("SendError", () => {
   });
 
   test("is known by another copy of the package, and nothing else is", async () => {
-    const copy = "../src/send-error.js?copy";
-    const other = (await import(/* @vite-ignore */ copy)) as typeof import("../src/send-error.js");
+    const copy = "../src/outcome/send-error.js?copy";
+    const other = (await import(/* @vite-ignore */ copy)) as typeof import("../src/outcome/send-error.js");
     const error = new SendError("x", { platform: "ziik", outcome: "unknown", reason: "network" });
     expect(other.SendError).not.toBe(SendError);
     expect(other.isSendError(error)).toBe(true);

@@ -80,7 +80,11 @@ describe("npm run diff", { timeout: 180_000 }, () => {
   });
 
   test("compiles the type tests of the last release against the types of today", () => {
-    edit("src/client.ts", "message: New, options?: SendOptions)", "message: New, options: SendOptions | undefined)");
+    edit(
+      "src/client/platform-client.ts",
+      "message: New, options?: SendOptions)",
+      "message: New, options: SendOptions | undefined)",
+    );
     const { status, stdout } = run("diff");
     expect(status).toBe(1);
     expect(stdout).toMatch(/^major test\/baseline\/types\/types\.test-d\.ts:\d+ /m);

@@ -1,11 +1,12 @@
 // What the client says, held against what the server knows, whatever goes wrong between them.
 import { inspect } from "node:util";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { createChatwootClient } from "../src/chatwoot.js";
-import { createInfobipClient } from "../src/infobip.js";
-import type { Attempt, ClientOptions, SendOptions } from "../src/options.js";
-import { isSendError } from "../src/send-error.js";
-import { STATUSES } from "../src/verdict.js";
+import { createChatwootClient } from "../src/platforms/chatwoot.js";
+import { createInfobipClient } from "../src/platforms/infobip.js";
+import type { ClientOptions, SendOptions } from "../src/client/options.js";
+import type { Attempt } from "../src/delivery/attempt.js";
+import { isSendError } from "../src/outcome/send-error.js";
+import { STATUSES } from "../src/outcome/judge-status.js";
 import { answer, keptAnswer, MESSAGE, RECEIPT } from "./faults/answers.js";
 import { makeCertificate, type Certificate } from "./faults/certificate.js";
 import { SOON, type Fault } from "./faults/fault.js";

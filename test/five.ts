@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { createChatwootClient } from "../src/chatwoot.js";
-import { createDigital99Client } from "../src/digital99.js";
-import { createInfobipClient } from "../src/infobip.js";
-import { createOmniVibeClient } from "../src/omnivibe.js";
-import type { ClientOptions, SendOptions } from "../src/options.js";
-import type { PlatformName } from "../src/platform-name.js";
-import type { Prepared } from "../src/prepare.js";
-import { createZiikClient } from "../src/ziik.js";
+import { createChatwootClient } from "../src/platforms/chatwoot.js";
+import { createDigital99Client } from "../src/platforms/digital99.js";
+import { createInfobipClient } from "../src/platforms/infobip.js";
+import { createOmniVibeClient } from "../src/platforms/omnivibe.js";
+import type { ClientOptions, SendOptions } from "../src/client/options.js";
+import type { PlatformName } from "../src/outcome/platform-name.js";
+import type { Prepared } from "../src/client/prepared.js";
+import { createZiikClient } from "../src/platforms/ziik.js";
 
 export const TOKEN = "tok-0123456789abcdef";
 

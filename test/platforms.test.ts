@@ -9,8 +9,8 @@ const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.ur
 test.each(NAMES)("%s is in every list", (platform) => {
   const { exports } = JSON.parse(read("package.json")) as { exports: Record<string, unknown> };
   expect(exports[`./${platform}`], "package.json").toEqual({
-    types: `./dist/${platform}.d.ts`,
-    default: `./dist/${platform}.js`,
+    types: `./dist/platforms/${platform}.d.ts`,
+    default: `./dist/platforms/${platform}.js`,
   });
   expect(read("redocly.yaml"), "redocly.yaml").toContain(`specs/${platform}.yaml`);
   expect(drift, "src/drift.ts").toHaveProperty(`${platform}Drift`);

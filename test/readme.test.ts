@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { capabilities } from "../src/index.js";
 import { FAULTS as SANDBOX_FAULTS } from "../src/testing/index.js";
 import { FAULTS } from "../src/transport/faults.js";
-import { NO_SIGN, STATUSES } from "../src/verdict.js";
+import { NO_SIGN, STATUSES } from "../src/outcome/judge-status.js";
 import { compile, problemsOf } from "./compile.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -1,11 +1,11 @@
 // createSender: the compiler refuses each combination that the matrix says is not there.
 import { expectTypeOf } from "vitest";
-import { createChatwootClient, type Message } from "../src/chatwoot.js";
-import { createDigital99Client } from "../src/digital99.js";
+import { createChatwootClient, type Message } from "../src/platforms/chatwoot.js";
+import { createDigital99Client } from "../src/platforms/digital99.js";
 import { capabilities, createSender, type Destination, type Sent } from "../src/index.js";
-import { createInfobipClient, type Receipt } from "../src/infobip.js";
-import { createOmniVibeClient } from "../src/omnivibe.js";
-import { createZiikClient } from "../src/ziik.js";
+import { createInfobipClient, type Receipt } from "../src/platforms/infobip.js";
+import { createOmniVibeClient } from "../src/platforms/omnivibe.js";
+import { createZiikClient } from "../src/platforms/ziik.js";
 
 const chatwoot = createChatwootClient({ apiAccessToken: "t" });
 const omnivibe = createOmniVibeClient();

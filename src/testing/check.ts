@@ -1,5 +1,5 @@
 import type { Check } from "../../generated/chatwoot.checks.js";
-import { brokenRules } from "../rules.js";
+import { brokenRules } from "./broken-rules.js";
 import type { Checks } from "./operations.js";
 import type { Route } from "./route.js";
 

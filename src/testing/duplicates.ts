@@ -1,4 +1,4 @@
-import type { PlatformName } from "../platform-name.js";
+import type { PlatformName } from "../outcome/platform-name.js";
 import type { SandboxMessage } from "./sandbox.js";
 
 /** A message that was created more than once. */

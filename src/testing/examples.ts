@@ -1,4 +1,4 @@
-import type { PlatformName } from "../platform-name.js";
+import type { PlatformName } from "../outcome/platform-name.js";
 import { OPERATIONS, PLATFORMS } from "./operations.js";
 
 /** A request that the sandbox accepts: the spec's shortest JSON example, with ids and a credential that fit. */

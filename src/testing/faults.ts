@@ -1,5 +1,5 @@
-import type { PlatformName } from "../platform-name.js";
-import type { Outcome } from "../send-error.js";
+import type { PlatformName } from "../outcome/platform-name.js";
+import type { Outcome } from "../outcome/send-error.js";
 
 /** What can go wrong on any platform. */
 export type CommonFault =

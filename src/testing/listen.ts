@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { Disposal } from "../dispose.js";
-import type { PlatformName } from "../platform-name.js";
+import type { Disposal } from "../client/disposal.js";
+import type { PlatformName } from "../outcome/platform-name.js";
 import type { Broken } from "./faults.js";
 
 /** Where the sandbox listens. */

@@ -3,7 +3,7 @@ import * as digital99 from "../../generated/digital99.checks.js";
 import * as infobip from "../../generated/infobip.checks.js";
 import * as omnivibe from "../../generated/omnivibe.checks.js";
 import * as ziik from "../../generated/ziik.checks.js";
-import type { PlatformName } from "../platform-name.js";
+import type { PlatformName } from "../outcome/platform-name.js";
 
 /** What the spec of a platform says of its operation, and the checks made from it. */
 export type Checks = typeof chatwoot;

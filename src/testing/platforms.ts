@@ -1,5 +1,5 @@
-import type { PlatformName } from "../platform-name.js";
-import { parseJson } from "../answer.js";
+import type { PlatformName } from "../outcome/platform-name.js";
+import { parseJson } from "../outcome/detail.js";
 import type { Accepted, Refused } from "./check.js";
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { PlatformName } from "../platform-name.js";
+import type { PlatformName } from "../outcome/platform-name.js";
 import { OPERATIONS, PLATFORMS } from "./operations.js";
 
 /** The platform that a URL means, and the path parameters, still as text. */

@@ -1,4 +1,4 @@
-import type { PlatformName } from "../platform-name.js";
+import type { PlatformName } from "../outcome/platform-name.js";
 import { checkRequest, type Refused } from "./check.js";
 import { findDuplicates, type Duplicate } from "./duplicates.js";
 import { play, type Broken, type Fault } from "./faults.js";

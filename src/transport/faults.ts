@@ -1,5 +1,5 @@
-import type { Outcome, Reason } from "../send-error.js";
-import { NO_SIGN, type FaultVerdict } from "../verdict.js";
+import type { Outcome, Reason } from "../outcome/send-error.js";
+import { NO_SIGN, type FaultVerdict } from "../outcome/judge-status.js";
 
 type Fault = readonly [words: string, outcome: Outcome, reason: Reason, signs: RegExp, retry?: "retry"];
 

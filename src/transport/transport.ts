@@ -1,4 +1,3 @@
-import type { Fetch } from "../options.js";
 import { readStream, type Body } from "./body.js";
 
 /** An answer. */
@@ -50,6 +49,9 @@ export interface TransportOptions {
   readonly maxSockets: number;
   readonly agent: object | undefined;
 }
+
+/** What a client needs of `fetch`; `globalThis.fetch` fits. It is called with a URL and an init, never with a `Request`. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** `fetch` does not tell when it writes, so it may have written from the start. */
 export function fromFetch(fetch: Fetch): Send {

@@ -1,4 +1,4 @@
-import { NO_SIGN, type FaultVerdict } from "../verdict.js";
+import { NO_SIGN, type FaultVerdict } from "../outcome/judge-status.js";
 
 /** Browsers and workers send by `fetch`. */
 export const createTransport: undefined = undefined;

@@ -1,7 +1,7 @@
 // The security catalogue: what a credential may be, and that it shows nowhere but in its header.
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { Attempt } from "../../src/options.js";
+import type { Attempt } from "../../src/delivery/attempt.js";
 import { FIVE, NAMES, readSpec, TOKEN } from "../five.js";
 import {
   expectNowhere,

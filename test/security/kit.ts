@@ -3,13 +3,13 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import { createServer as createTcpServer, type AddressInfo, type Server, type Socket } from "node:net";
 import { inspect } from "node:util";
 import { expect } from "vitest";
-import { createChatwootClient } from "../../src/chatwoot.js";
-import { createDigital99Client } from "../../src/digital99.js";
-import { createInfobipClient } from "../../src/infobip.js";
-import { createOmniVibeClient } from "../../src/omnivibe.js";
-import type { PlatformName } from "../../src/platform-name.js";
-import { SendError } from "../../src/send-error.js";
-import { createZiikClient } from "../../src/ziik.js";
+import { createChatwootClient } from "../../src/platforms/chatwoot.js";
+import { createDigital99Client } from "../../src/platforms/digital99.js";
+import { createInfobipClient } from "../../src/platforms/infobip.js";
+import { createOmniVibeClient } from "../../src/platforms/omnivibe.js";
+import type { PlatformName } from "../../src/outcome/platform-name.js";
+import { SendError } from "../../src/outcome/send-error.js";
+import { createZiikClient } from "../../src/platforms/ziik.js";
 import { FIVE, NAMES, TOKEN } from "../five.js";
 
 export type Client = ReturnType<(typeof FIVE)["chatwoot"]["create"]>;

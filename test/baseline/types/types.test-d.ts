@@ -1,11 +1,11 @@
 // What the compiler accepts and refuses, per platform. Each @ts-expect-error stands for one mistake.
 import { expectTypeOf } from "vitest";
-import * as chatwoot from "../../../src/chatwoot.js";
-import * as digital99 from "../../../src/digital99.js";
+import * as chatwoot from "../../../src/platforms/chatwoot.js";
+import * as digital99 from "../../../src/platforms/digital99.js";
 import { isSendError, type Outcome } from "../../../src/index.js";
-import * as infobip from "../../../src/infobip.js";
-import * as omnivibe from "../../../src/omnivibe.js";
-import * as ziik from "../../../src/ziik.js";
+import * as infobip from "../../../src/platforms/infobip.js";
+import * as omnivibe from "../../../src/platforms/omnivibe.js";
+import * as ziik from "../../../src/platforms/ziik.js";
 
 const file = new File(["x"], "x.txt");
 const apiAccessToken = "t";

@@ -1,6 +1,6 @@
-import type { PlatformClient } from "./client.js";
-import type { Upload } from "./form.js";
-import type { Created } from "./openapi.js";
+import type { PlatformClient } from "./platform-client.js";
+import type { Upload } from "../input/encode-message.js";
+import type { Created } from "./openapi-client.js";
 
 // A client made for the packaged spec, typed by another copy of it. The five platform files know nothing of this, so
 // that their names stay in everyone else's hovers and errors.

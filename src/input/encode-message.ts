@@ -1,6 +1,6 @@
 import { invalid, reading } from "./input.js";
-import { toJson } from "./plain.js";
-import type { PlatformName } from "./platform-name.js";
+import { toJson } from "./json-value.js";
+import type { PlatformName } from "../outcome/platform-name.js";
 
 /**
  * A file to send: a `File`, a `Blob` or bytes with a name, or a `Response` that was fetched, whose name is the end of its

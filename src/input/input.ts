@@ -1,5 +1,5 @@
-import type { PlatformName } from "./platform-name.js";
-import { SendError } from "./send-error.js";
+import type { PlatformName } from "../outcome/platform-name.js";
+import { SendError } from "../outcome/send-error.js";
 
 /** Which path parameters there are, and which of the two kinds each is. */
 export type Ids<Where> = { readonly [K in keyof Where]-?: Where[K] extends number ? "integer" : "string" };

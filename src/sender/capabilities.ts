@@ -1,5 +1,5 @@
 import type { Content } from "./content.js";
-import type { PlatformName } from "./platform-name.js";
+import type { PlatformName } from "../outcome/platform-name.js";
 
 /** What a message may hold beside its text. */
 export type Capability = Exclude<{ [P in PlatformName]: keyof Content[P] }[PlatformName], "text">;

@@ -1,8 +1,8 @@
 import { createTransport } from "#transport";
-import type { Credential } from "./credential.js";
-import { startDeadline, type Deadline } from "./deadline.js";
-import { complete, deliver, endedEarly, quietly, sendError, type Call, type Plan } from "./deliver.js";
-import type { Disposal } from "./dispose.js";
+import type { Credential } from "../input/credential.js";
+import { startDeadline, type Deadline } from "../delivery/deadline.js";
+import { complete, deliver, endedEarly, quietly, sendError, type Call, type Plan } from "../delivery/deliver.js";
+import type { Disposal } from "./disposal.js";
 import {
   checkBaseUrl,
   checkFunction,
@@ -13,16 +13,16 @@ import {
   invalid,
   own,
   type Ids,
-} from "./input.js";
-import { createNativeClient, createPost, type Answer, type Created, type OpenapiClient } from "./openapi.js";
+} from "../input/input.js";
+import { createNativeClient, createPost, type Answer, type Created, type OpenapiClient } from "./openapi-client.js";
 import type { ClientOptions, SendOptions } from "./options.js";
-import { toJson, toPlain } from "./plain.js";
-import type { PlatformName } from "./platform-name.js";
-import { show, type Prepared } from "./prepare.js";
-import { redactor, spellings } from "./redact.js";
-import type { Judged } from "./reply.js";
-import { byGlobalFetch, fromFetch, type Outgoing, type Payload } from "./transport/transport.js";
-import type { Doubts } from "./verdict.js";
+import { toJson, toPlain } from "../input/json-value.js";
+import type { PlatformName } from "../outcome/platform-name.js";
+import { show, type Prepared } from "./prepared.js";
+import { redactor, spellings } from "../outcome/redact.js";
+import type { Judged } from "../delivery/judge-response.js";
+import { byGlobalFetch, fromFetch, type Outgoing, type Payload } from "../transport/transport.js";
+import type { Doubts } from "../outcome/judge-status.js";
 
 /** Posts messages to one platform. */
 export interface PlatformClient<Paths, Where, New, Message> extends Disposal {

@@ -1,15 +1,15 @@
-import type { components, operations, paths } from "../generated/infobip.js";
-import { createPlatformClient, type Platform, type PlatformClient } from "./client.js";
-import type { Judged } from "./reply.js";
-import { needEnv, readEnv, type Env } from "./env.js";
+import type { components, operations, paths } from "../../generated/infobip.js";
+import { createPlatformClient, type Platform, type PlatformClient } from "../client/platform-client.js";
+import type { Judged } from "../delivery/judge-response.js";
+import { needEnv, readEnv, type Env } from "../input/env.js";
 import { authorization, type InfobipCredential } from "./infobip-credential.js";
-import { invalid } from "./input.js";
-import type { ClientOptions } from "./options.js";
-import { isObject, judgeObject, refused, unclear } from "./shape.js";
+import { invalid } from "../input/input.js";
+import type { ClientOptions } from "../client/options.js";
+import { isObject, judgeObject, refused, unclear } from "./judge-object.js";
 
-export type { Env } from "./env.js";
-export type { SendOptions } from "./options.js";
-export type { Prepared } from "./prepare.js";
+export type { Env } from "../input/env.js";
+export type { SendOptions } from "../client/options.js";
+export type { Prepared } from "../client/prepared.js";
 
 type Schemas = components["schemas"];
 

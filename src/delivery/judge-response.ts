@@ -1,10 +1,10 @@
-import { detailOf, parseJson } from "./answer.js";
-import { redactError, type Redact } from "./redact.js";
+import { detailOf, parseJson } from "../outcome/detail.js";
+import { redactError, type Redact } from "../outcome/redact.js";
 import { readRetryAfter } from "./retry.js";
-import type { SendFacts } from "./send-error.js";
-import type { Body } from "./transport/body.js";
-import type { Reply } from "./transport/transport.js";
-import { judgeRefusal, judgeStatus, type Doubts } from "./verdict.js";
+import type { SendFacts } from "../outcome/send-error.js";
+import type { Body } from "../transport/body.js";
+import type { Reply } from "../transport/transport.js";
+import { judgeRefusal, judgeStatus, type Doubts } from "../outcome/judge-status.js";
 
 /** What is wrong with a success: it carries a refusal, or does not show the message. `said` are its own words. */
 export type Objection = Pick<SendFacts, "outcome" | "reason"> & { readonly problem: string; readonly said?: unknown };

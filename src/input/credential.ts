@@ -1,6 +1,6 @@
 import { credentialProblem, invalid } from "./input.js";
-import type { PlatformName } from "./platform-name.js";
-import { spellings } from "./redact.js";
+import type { PlatformName } from "../outcome/platform-name.js";
+import { spellings } from "../outcome/redact.js";
 
 /** A credential, or a function that gives one: it is asked once per attempt, and after a 401 once more, within `retries`. */
 export type Secret = string | (() => string | Promise<string>);

@@ -1,4 +1,4 @@
-import type { Judged, Objection } from "./reply.js";
+import type { Judged, Objection } from "../delivery/judge-response.js";
 
 /** A JSON object of which nothing is known yet. */
 export type Shape = Partial<Record<string, unknown>>;

@@ -1,7 +1,7 @@
-import type * as chatwoot from "./chatwoot.js";
-import type * as digital99 from "./digital99.js";
-import type { Upload } from "./form.js";
-import type * as infobip from "./infobip.js";
+import type * as chatwoot from "../platforms/chatwoot.js";
+import type * as digital99 from "../platforms/digital99.js";
+import type { Upload } from "../input/encode-message.js";
+import type * as infobip from "../platforms/infobip.js";
 
 // What a message may hold, per platform: what its spec documents, under one name for all.
 

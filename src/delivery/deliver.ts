@@ -1,15 +1,15 @@
 import { judgeFault } from "#transport";
-import type { Credential } from "./credential.js";
+import type { Credential } from "../input/credential.js";
 import type { Deadline } from "./deadline.js";
-import type { Answer } from "./openapi.js";
-import type { Attempt } from "./options.js";
-import type { PlatformName } from "./platform-name.js";
-import { redactError, redactor, type Redact } from "./redact.js";
-import { judgeReply, type Failure, type Judge, type Judged, type Result } from "./reply.js";
+import type { Answer } from "../client/openapi-client.js";
+import type { Attempt } from "./attempt.js";
+import type { PlatformName } from "../outcome/platform-name.js";
+import { redactError, redactor, type Redact } from "../outcome/redact.js";
+import { judgeReply, type Failure, type Judge, type Judged, type Result } from "./judge-response.js";
 import { waitBefore } from "./retry.js";
-import { SendError } from "./send-error.js";
-import type { HeaderLines, Line, Outgoing, Send } from "./transport/transport.js";
-import { judgeRefusal, judgeStatus } from "./verdict.js";
+import { SendError } from "../outcome/send-error.js";
+import type { HeaderLines, Line, Outgoing, Send } from "../transport/transport.js";
+import { judgeRefusal, judgeStatus } from "../outcome/judge-status.js";
 
 /** What is the same for all calls of a client. */
 export interface Plan extends Pick<Judge, "doubts" | "maxResponseBytes"> {

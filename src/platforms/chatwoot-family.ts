@@ -1,9 +1,9 @@
-import type { PlatformName } from "./platform-name.js";
-import type { Platform } from "./client.js";
-import { createCredential, type Credential, type Secret } from "./credential.js";
-import type { Judged } from "./reply.js";
-import { invalid, own } from "./input.js";
-import { isAnother, isObject, judgeObject, refused, unclear } from "./shape.js";
+import type { PlatformName } from "../outcome/platform-name.js";
+import type { Platform } from "../client/platform-client.js";
+import { createCredential, type Credential, type Secret } from "../input/credential.js";
+import type { Judged } from "../delivery/judge-response.js";
+import { invalid, own } from "../input/input.js";
+import { isAnother, isObject, judgeObject, refused, unclear } from "./judge-object.js";
 
 // What Chatwoot and its relatives have in common.
 

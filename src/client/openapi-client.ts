@@ -1,5 +1,5 @@
 import createClient, { type Client } from "openapi-fetch";
-import type { HeaderLines, Outgoing, Payload } from "./transport/transport.js";
+import type { HeaderLines, Outgoing, Payload } from "../transport/transport.js";
 
 /** A success whose body was read, judged and parsed. */
 export interface Answer {

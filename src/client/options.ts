@@ -1,26 +1,5 @@
-import type { PlatformName } from "./platform-name.js";
-import type { Outcome, Reason } from "./send-error.js";
-
-/** What a client needs of `fetch`; `globalThis.fetch` fits. It is called with a URL and an init, never with a `Request`. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
-
-/** What happened in one attempt: plain facts, without content and without credentials. */
-export interface Attempt {
-  /** The platform's word, such as `chatwoot`. */
-  readonly platform: PlatformName;
-  /** 1 for the first request of a call. */
-  readonly attempt: number;
-  /** What is known about the message after this attempt. */
-  readonly outcome: "sent" | Outcome;
-  /** Why it was not sent; absent when it was. */
-  readonly reason?: Reason;
-  /** The HTTP status, if there was an answer. */
-  readonly status?: number;
-  /** How long the attempt took, in ms. */
-  readonly durationMs: number;
-  /** How long the client waits before the next attempt, in ms; absent when this was the last one. */
-  readonly retryInMs?: number;
-}
+import type { Attempt } from "../delivery/attempt.js";
+import type { Fetch } from "../transport/transport.js";
 
 /** The options that every client takes. */
 export interface ClientOptions {

@@ -1,14 +1,14 @@
-import type { components, operations, paths } from "../generated/omnivibe.js";
+import type { components, operations, paths } from "../../generated/omnivibe.js";
 import { judge, PASTED } from "./chatwoot-family.js";
-import { createPlatformClient, type Platform, type PlatformClient } from "./client.js";
-import { readEnv, type Env } from "./env.js";
-import { encodeMessage, type Upload } from "./form.js";
-import type { ClientOptions } from "./options.js";
+import { createPlatformClient, type Platform, type PlatformClient } from "../client/platform-client.js";
+import { readEnv, type Env } from "../input/env.js";
+import { encodeMessage, type Upload } from "../input/encode-message.js";
+import type { ClientOptions } from "../client/options.js";
 
-export type { Env } from "./env.js";
-export type { Upload } from "./form.js";
-export type { SendOptions } from "./options.js";
-export type { Prepared } from "./prepare.js";
+export type { Env } from "../input/env.js";
+export type { Upload } from "../input/encode-message.js";
+export type { SendOptions } from "../client/options.js";
+export type { Prepared } from "../client/prepared.js";
 
 type Schemas = components["schemas"];
 

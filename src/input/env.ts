@@ -1,5 +1,5 @@
 import { invalid } from "./input.js";
-import type { PlatformName } from "./platform-name.js";
+import type { PlatformName } from "../outcome/platform-name.js";
 
 /** Environment variables. */
 export type Env = Readonly<Record<string, string | undefined>>;

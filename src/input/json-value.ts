@@ -1,6 +1,6 @@
 import { describe, invalid, reading } from "./input.js";
-import type { PlatformName } from "./platform-name.js";
-import type { SendError } from "./send-error.js";
+import type { PlatformName } from "../outcome/platform-name.js";
+import type { SendError } from "../outcome/send-error.js";
 
 /**
  * A copy of a message as JSON carries it, each member read once. Refuses what JSON would change without a word. The

@@ -1,14 +1,14 @@
 import { capabilities } from "./capabilities.js";
-import type * as chatwoot from "./chatwoot.js";
+import type * as chatwoot from "../platforms/chatwoot.js";
 import type { Content } from "./content.js";
-import type * as digital99 from "./digital99.js";
-import type * as infobip from "./infobip.js";
-import { invalid, own } from "./input.js";
-import type * as omnivibe from "./omnivibe.js";
-import type { SendOptions } from "./options.js";
-import type { PlatformName } from "./platform-name.js";
-import type { Shape } from "./shape.js";
-import type * as ziik from "./ziik.js";
+import type * as digital99 from "../platforms/digital99.js";
+import type * as infobip from "../platforms/infobip.js";
+import { invalid, own } from "../input/input.js";
+import type * as omnivibe from "../platforms/omnivibe.js";
+import type { SendOptions } from "../client/options.js";
+import type { PlatformName } from "../outcome/platform-name.js";
+import type { Shape } from "../platforms/judge-object.js";
+import type * as ziik from "../platforms/ziik.js";
 
 /** The client of each platform. */
 export interface Clients {

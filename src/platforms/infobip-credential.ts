@@ -1,5 +1,5 @@
-import { createCredential, type Credential, type Secret } from "./credential.js";
-import { invalid, own } from "./input.js";
+import { createCredential, type Credential, type Secret } from "../input/credential.js";
+import { invalid, own } from "../input/input.js";
 
 interface Members {
   apiKey: Secret;

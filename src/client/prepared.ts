@@ -1,5 +1,5 @@
-import type { Redact } from "./redact.js";
-import type { Outgoing } from "./transport/transport.js";
+import type { Redact } from "../outcome/redact.js";
+import type { Outgoing } from "../transport/transport.js";
 
 /** A message that is ready to be sent, and was not. */
 export interface Prepared {
