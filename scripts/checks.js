@@ -1,6 +1,7 @@
 // From a spec to what checks a request or an answer against it: validators without dependencies, and the data beside them.
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
+import { baseUrlOf, credentialOf, operationsOf, pathParametersOf, resolve } from "./facts.js";
 
 const HEADER = "// This file was made from the spec by `npm run generate`. Do not edit it.\n";
 
@@ -48,39 +49,18 @@ export declare const checkAnswer: Check;
 
 /** @typedef {Record<string, any>} Json */
 
-/**
- * @param {Json} spec
- * @param {Json | undefined} node
- * @returns {any} the node, or what its `$ref` points to
- */
-function resolve(spec, node) {
-  if (!node?.["$ref"]) return node;
-  const keys = node["$ref"].slice(2).split("/");
-  return keys.reduce((/** @type {Json} */ at, /** @type {string} */ key) => at[key.replaceAll("~1", "/")], spec);
-}
-
 /** @param {Json} spec @param {Json | undefined} examples */
 function exampleValues(spec, examples = {}) {
   return Object.fromEntries(Object.entries(examples).map(([name, node]) => [name, resolve(spec, node).value]));
 }
 
-/** @param {Json} scheme */
-function credential(scheme) {
-  if (scheme.type === "apiKey") return { header: scheme.name, prefix: scheme["x-prefix"] ?? "" };
-  return { header: "Authorization", prefix: scheme.scheme === "basic" ? "Basic" : "Bearer" };
-}
-
 /** @param {Json} spec @param {Json} operation @param {string} path */
 function describe(spec, operation, path) {
-  const server = spec.servers[0];
   const security = (operation.security ?? spec.security).flatMap(Object.keys);
   return {
     path,
-    baseUrl: server.url.replace(
-      /\{(\w+)\}/g,
-      (/** @type {string} */ _, /** @type {string} */ name) => server.variables[name].default,
-    ),
-    security: security.map((/** @type {string} */ name) => credential(spec.components.securitySchemes[name])),
+    baseUrl: baseUrlOf(spec),
+    security: security.map((/** @type {string} */ name) => credentialOf(spec.components.securitySchemes[name])),
     requests: Object.fromEntries(
       Object.entries(operation.requestBody.content).map(([type, media]) => [type, exampleValues(spec, media.examples)]),
     ),
@@ -149,13 +129,14 @@ function compile(schemas, named) {
 }
 
 /**
- * @param {any} spec an OpenAPI document with one operation
+ * @param {any} spec an OpenAPI document with an operation `createMessage`
  * @returns {string} the module, not yet formatted
  */
 export function generateChecks(spec) {
-  const [[path, item]] = /** @type {[[string, Json]]} */ (Object.entries(spec.paths));
-  const operation = item.post;
-  const parameters = Object.fromEntries(operation.parameters.map((/** @type {Json} */ p) => [p.name, p.schema]));
+  const found = operationsOf(spec).find(({ operation }) => operation.operationId === "createMessage");
+  if (!found) throw new Error("the spec has no operation createMessage");
+  const { path, operation } = found;
+  const parameters = pathParametersOf(spec, operation);
   const bodies = operation.requestBody.content;
   const success = Object.entries(operation.responses).filter(([status]) => status < "300")[0]?.[1];
   /** @param {Json | undefined} media */

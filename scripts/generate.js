@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import prettier from "prettier";
 import { parseDocument } from "yaml";
 import { CHECKS_TYPES, generateChecks } from "./checks.js";
+import { generateFacts } from "./facts.js";
 import { generateTypes } from "./types.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -64,6 +65,9 @@ async function generate(specs) {
     files[`${platform}.d.ts`] = await generateTypes(spec);
     files[`${platform}.checks.js`] = generateChecks(spec);
     files[`${platform}.checks.d.ts`] = CHECKS_TYPES;
+    const facts = generateFacts(spec);
+    files[`${platform}.facts.js`] = facts.code;
+    files[`${platform}.facts.d.ts`] = facts.types;
   }
   const options = { ...(await prettier.resolveConfig(join(root, "package.json"))) };
   for (const [name, text] of Object.entries(files)) {
