@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { capabilities } from "../src/index.js";
 import { FAULTS as SANDBOX_FAULTS } from "../src/testing/index.js";
 import { FAULTS } from "../src/transport/faults.js";
-import { NO_SIGN, STATUSES } from "../src/outcome/judge-status.js";
+import { UNRECOGNISED_FAULT } from "../src/transport/unrecognised-fault.js";
+import { STATUSES } from "../src/outcome/judge-status.js";
 import { compile, problemsOf } from "./compile.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -30,7 +31,7 @@ test("the table of outcomes is current", () => {
   const rows = [
     ["an argument or an option is wrong", "not_sent", "invalid_argument", ""],
     ...FAULTS.map(([words, outcome, reason, , retry]) => [words, outcome, reason, again(retry)]),
-    [NO_SIGN.words, NO_SIGN.outcome, NO_SIGN.reason, ""],
+    [UNRECOGNISED_FAULT.problem, UNRECOGNISED_FAULT.outcome, UNRECOGNISED_FAULT.reason, ""],
     ["`timeoutMs` passed", "unknown", "timeout", ""],
     ["your `signal` aborted (`not_sent` before the first request and between two)", "unknown", "aborted", ""],
     ["200 or 201 that shows the message", "sent", "", ""],

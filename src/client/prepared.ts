@@ -1,24 +1,24 @@
 import type { Redact } from "../outcome/redact.js";
-import type { Outgoing } from "../transport/transport.js";
+import type { TransportRequest } from "../transport/transport.js";
 
 /** A message that is ready to be sent, and was not. */
 export interface Prepared {
   /** What `createMessage` would send, with the real credential. */
   readonly request: Request;
-  /** The same as a curl command, with the credential and your own headers blotted out. */
+  /** The same as a curl command, with the credential and your own headers redacted. */
   readonly curl: string;
 }
 
 const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
 /** What openapi-fetch and the client say themselves; other headers are the caller's, or secret. */
-const PLAIN = /^(accept|content-type)$/;
+const SHOWN_HEADERS = /^(accept|content-type)$/;
 
 /** Turns a finished request into one to look at. */
-export function show({ url, method, headers, body }: Outgoing, redact: Redact): Prepared {
+export function toPrepared({ url, method, headers, body }: TransportRequest, redact: Redact): Prepared {
   const lines = [`curl --request ${method} ${quote(redact(url))}`];
   for (const [name, value] of Object.entries(headers)) {
-    lines.push(`--header ${quote(`${name}: ${PLAIN.test(name) ? value : "[redacted]"}`)}`);
+    lines.push(`--header ${quote(`${name}: ${SHOWN_HEADERS.test(name) ? value : "[redacted]"}`)}`);
   }
   if (typeof body === "string") lines.push(`--data-raw ${quote(body)}`);
   if (body instanceof FormData) {
@@ -31,5 +31,5 @@ export function show({ url, method, headers, body }: Outgoing, redact: Redact): 
       }
     }
   }
-  return { request: new Request(url, { method, headers, body }), curl: lines.join(" \\\n  ") };
+  return { request: new Request(url, { method, headers, body: body ?? null }), curl: lines.join(" \\\n  ") };
 }

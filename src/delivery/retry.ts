@@ -14,7 +14,7 @@ export function readRetryAfter(headers: Pick<Headers, "get">): number | undefine
 }
 
 /** How long to wait before the next attempt, in ms: what was asked for, else full jitter. Undefined: too long to wait. */
-export function waitBefore(attempt: number, retryAfterMs: number | undefined): number | undefined {
+export function retryDelayMs(attempt: number, retryAfterMs: number | undefined): number | undefined {
   if (retryAfterMs === undefined) return Math.random() * Math.min(8_000, 250 * 2 ** attempt);
   return retryAfterMs <= LONGEST_WAIT_MS ? retryAfterMs : undefined;
 }

@@ -1,19 +1,38 @@
-import { credentialProblem, invalid } from "./input.js";
 import type { PlatformName } from "../outcome/platform-name.js";
-import { spellings } from "../outcome/redact.js";
+import { encodings } from "../outcome/redact.js";
+import { describe, invalid } from "./invalid.js";
 
 /** A credential, or a function that gives one: it is asked once per attempt, and after a 401 once more, within `retries`. */
 export type Secret = string | (() => string | Promise<string>);
 
 /** How a client shows who it is. */
 export interface Credential {
-  /**
-   * Puts the credential on a request, and what must not be shown of it into `secrets`. Where it has to ask for it, it
-   * answers with a promise, which rejects with an error without secrets.
-   */
-  readonly authorize: (headers: Record<string, string>, secrets: string[]) => Promise<void> | undefined;
+  /** Gives the header of the credential; asks for it where it must. Rejects with an error without secrets. */
+  authorize(): Authorization | Promise<Authorization>;
   /** Whether asking again may give another one. */
   readonly renewable: boolean;
+}
+
+/** What authorizes one attempt, and what must not be shown of it. */
+export interface Authorization {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly secrets: readonly string[];
+}
+
+/** The header that a credential travels in, and what stands before it there. */
+export interface CredentialHeader {
+  readonly header: string;
+  readonly prefix: string;
+}
+
+/** What is wrong with a credential, if anything. Never shows it. */
+function credentialProblem(name: string, value: unknown): string | undefined {
+  if (typeof value !== "string" || value === "")
+    return `${name} must be a string that is not empty, got ${describe(value)}`;
+  const at = value.search(/[^\x21-\x7e]/);
+  return at < 0
+    ? undefined
+    : `${name} must be visible ASCII without spaces; character ${at + 1} of ${value.length} is not`;
 }
 
 /** A credential that travels in a header, behind a prefix, as it is or encoded. */
@@ -21,32 +40,25 @@ export function createCredential(
   platform: PlatformName,
   name: string,
   given: Secret | undefined,
-  [header, prefix]: readonly [header: string, prefix: string],
+  { header, prefix }: CredentialHeader,
   encode: (value: string) => string = (value) => value,
 ): Credential {
-  const read = (value: unknown): { written: string; secrets: string[] } => {
+  const toAuthorization = (value: unknown): Authorization => {
     const encoded = typeof value === "string" && value ? encode(value) : value;
     const problem = credentialProblem(name, encoded);
     if (problem) throw new Error(problem);
-    return { written: prefix + encoded, secrets: [...spellings(String(encoded)), ...spellings(String(value))] };
-  };
-  const line = header.toLowerCase();
-  const put = (
-    { written, secrets }: ReturnType<typeof read>,
-    headers: Record<string, string>,
-    shown: string[],
-  ): void => {
-    shown.push(...secrets);
-    headers[line] = written;
+    return {
+      headers: { [header.toLowerCase()]: prefix ? `${prefix} ${encoded}` : String(encoded) },
+      secrets: [...encodings(String(encoded)), ...encodings(String(value))],
+    };
   };
   if (typeof given === "function") {
-    return { renewable: true, authorize: async (headers, secrets) => put(read(await given()), headers, secrets) };
+    return { renewable: true, authorize: async () => toAuthorization(await given()) };
   }
-  let fixed: ReturnType<typeof read>;
   try {
-    fixed = read(given);
+    const fixed = toAuthorization(given);
+    return { renewable: false, authorize: () => fixed };
   } catch (error) {
-    throw invalid(platform, (error as Error).message); // read() throws nothing else
+    throw invalid(platform, (error as Error).message); // toAuthorization() throws nothing else
   }
-  return { renewable: false, authorize: (headers, secrets) => void put(fixed, headers, secrets) };
 }

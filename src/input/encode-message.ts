@@ -1,4 +1,5 @@
-import { invalid, reading } from "./input.js";
+import { invalid } from "./invalid.js";
+import { tryRead } from "./own-properties.js";
 import { toJson } from "./json-value.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 
@@ -91,7 +92,7 @@ export function encodeMessage(
   if (attachments.length > MOST_FILES) throw invalid(platform, `message.attachments must be at most ${MOST_FILES}`);
   if (attachments.length === 0) return toJson(platform, fields);
   // A copy, because the caller may change it while the files are read.
-  const uploads: (Upload | string)[] = reading(platform, "message.attachments", () => Array.from(attachments));
+  const uploads: (Upload | string)[] = tryRead(platform, "message.attachments", () => Array.from(attachments));
   if (uploads.every((one) => typeof one === "string")) return toJson(platform, { ...fields, attachments: uploads });
   if (Object.hasOwn(fields, "template_params")) {
     throw invalid(platform, "message.template_params cannot travel with files");

@@ -1,4 +1,5 @@
-import { describe, invalid, reading } from "./input.js";
+import { describe, invalid } from "./invalid.js";
+import { tryRead } from "./own-properties.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import type { SendError } from "../outcome/send-error.js";
 
@@ -6,7 +7,7 @@ import type { SendError } from "../outcome/send-error.js";
  * A copy of a message as JSON carries it, each member read once. Refuses what JSON would change without a word. The
  * member `raw` is not for JSON alone and stays what it is.
  */
-export function toPlain<T extends object>(platform: PlatformName, message: T, raw?: string): T {
+export function toJsonValue<T extends object>(platform: PlatformName, message: T, raw?: string): T {
   const holders: unknown[] = [];
   function copy(given: unknown, key: string, path: string): unknown {
     if (key === raw && holders.length === 1) return given;
@@ -44,12 +45,12 @@ export function toPlain<T extends object>(platform: PlatformName, message: T, ra
     holders.pop();
     return whole;
   }
-  const plain = reading(platform, "message", () => copy(message, "", "message"));
+  const plain = tryRead(platform, "message", () => copy(message, "", "message"));
   if (typeof plain === "object" && plain !== null && !Array.isArray(plain)) return plain as T; // a Date in it is its text now, as it is on the wire
   throw invalid(platform, `message must be an object, got ${describe(plain)}`);
 }
 
-/** The text of what `toPlain` made. */
+/** The text of what `toJsonValue` made. */
 export function toJson(platform: PlatformName, plain: unknown): string {
-  return reading(platform, "message", () => JSON.stringify(plain));
+  return tryRead(platform, "message", () => JSON.stringify(plain));
 }

@@ -1,6 +1,6 @@
 import type { Outcome, Reason } from "./send-error.js";
 
-/** What a status or a fault proves, and whether trying again is proven safe and may help. */
+/** What a status proves, and whether trying again is proven safe and may help. */
 export interface Verdict {
   readonly outcome: Outcome;
   readonly reason: Reason;
@@ -38,23 +38,10 @@ export function judgeStatus(status: number): Verdict {
 }
 
 /** Whether a refusal may hide a message that was created all the same. */
-export type Doubts = (status: number, body: unknown) => boolean;
+export type MayHaveBeenCreated = (status: number, body: unknown) => boolean;
 
-/** What a refusal proves, with its platform's doubts. */
-export function judgeRefusal(status: number, body: unknown, doubts: Doubts): Verdict {
+/** What a refusal proves, with what its platform is known to do. */
+export function judgeRefusal(status: number, body: unknown, mayHaveBeenCreated: MayHaveBeenCreated): Verdict {
   const verdict = judgeStatus(status);
-  return doubts(status, body) ? { ...verdict, outcome: "unknown", reason: "server" } : verdict;
+  return mayHaveBeenCreated(status, body) ? { ...verdict, outcome: "unknown", reason: "server" } : verdict;
 }
-
-/** What the error of a transport proves, in words, and its code if it has one. */
-export interface FaultVerdict extends Verdict {
-  readonly words: string;
-  readonly code?: unknown;
-}
-
-/** What an error proves that tells nothing. */
-export const NO_SIGN: FaultVerdict = {
-  words: "the request failed without an answer",
-  outcome: "unknown",
-  reason: "network",
-};

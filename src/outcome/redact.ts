@@ -3,16 +3,16 @@ export type Redact = (text: string) => string;
 
 /**
  * The ways in which a server may write a secret back, the longest first; none when it is so short (below 4 characters)
- * that ordinary words would be blotted out.
+ * that ordinary words would be redacted.
  */
-export function spellings(secret: string): string[] {
+export function encodings(secret: string): string[] {
   const all = [encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), secret];
   return secret.length < 4 ? [] : [...new Set(all)];
 }
 
-/** @param lists what must not be seen; read at each use, because they may grow */
-export function redactor(...lists: readonly (readonly string[])[]): Redact {
-  return (text) => lists.flat().reduce((rest, value) => rest.replaceAll(value, "[redacted]"), text);
+/** Takes out all of these. */
+export function redactor(secrets: readonly string[]): Redact {
+  return (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, "[redacted]"), text);
 }
 
 /** An error from elsewhere without anything but its name, words, code and causes, so that no bytes of an answer hide in it. */

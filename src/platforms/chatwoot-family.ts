@@ -1,14 +1,15 @@
 import type { PlatformName } from "../outcome/platform-name.js";
-import type { Platform } from "../client/platform-client.js";
-import { createCredential, type Credential, type Secret } from "../input/credential.js";
-import type { Judged } from "../delivery/judge-response.js";
-import { invalid, own } from "../input/input.js";
+import type { Platform } from "../client/platform.js";
+import { createCredential, type Credential, type CredentialHeader, type Secret } from "../input/credential.js";
+import { invalid } from "../input/invalid.js";
+import { ownProperties } from "../input/own-properties.js";
+import type { Judgement } from "../outcome/failure.js";
 import { isAnother, isObject, judgeObject, refused, unclear } from "./judge-object.js";
 
 // What Chatwoot and its relatives have in common.
 
 /** The paths of the API and of the dashboard, which people paste with the host. */
-export const PASTED: RegExp = /\/(app(\/(accounts|login).*)?|(public\/)?api\/v\d+(\/.*)?)$/;
+export const STRIPPED_SUFFIX: RegExp = /\/(app(\/(accounts|login).*)?|(public\/)?api\/v\d+(\/.*)?)$/;
 
 /** The token of Chatwoot and 99digital, and the name of its header. */
 export interface TokenOptions {
@@ -21,26 +22,38 @@ export interface TokenOptions {
   readonly tokenHeader?: "Api-Access-Token" | "api_access_token" | undefined;
 }
 
-export function apiAccessToken(platform: PlatformName, given: TokenOptions): Credential {
-  const { apiAccessToken: token, tokenHeader = "Api-Access-Token" } = own(platform, "options", given);
-  if (!/^api[-_]access[-_]token$/i.test(tokenHeader)) {
-    throw invalid(platform, 'tokenHeader must be "Api-Access-Token" or "api_access_token"');
-  }
-  return createCredential(platform, "apiAccessToken", token, [tokenHeader, ""]);
+type TokenHeader = CredentialHeader & { readonly header: NonNullable<TokenOptions["tokenHeader"]> };
+
+/** @param headers the two headers that the spec knows */
+export function apiAccessToken(
+  platform: PlatformName,
+  given: TokenOptions,
+  headers: { readonly apiAccessTokenDashed: TokenHeader; readonly apiAccessToken: TokenHeader },
+): Credential {
+  const { apiAccessToken: token, tokenHeader: name } = ownProperties(platform, "options", given);
+  const { apiAccessTokenDashed: dashed, apiAccessToken: underscored } = headers;
+  const isName = ({ header }: TokenHeader): boolean => header.toLowerCase() === String(name).toLowerCase();
+  const chosen = name === undefined ? dashed : [dashed, underscored].find(isName);
+  if (!chosen) throw invalid(platform, `tokenHeader must be "${dashed.header}" or "${underscored.header}"`);
+  return createCredential(platform, "apiAccessToken", token, chosen);
 }
 
 /**
  * Exceptions after the message was saved are answered with 422 too (chatwoot/chatwoot issue 6446); these texts come from
  * before it was.
  */
-export function doubts(status: number, body: unknown): boolean {
+export function mayHaveBeenCreated(status: number, body: unknown): boolean {
   const error = isObject(body) ? body["error"] : undefined;
   const known = /^(Validation failed: |Incoming messages are only allowed|'.*' is not a valid )/;
   return status === 422 && !(typeof error === "string" && known.test(error));
 }
 
 /** A message with an id, of the conversation it was sent to, that has not failed. */
-export const judge: Platform<unknown, { conversation_id: number }, object>["judge"] = (body, where, message): Judged =>
+export const judge: Platform<unknown, { conversation_id: number }, object>["judge"] = (
+  body,
+  where,
+  message,
+): Judgement =>
   judgeObject(body, "id", (shown) => {
     const { conversation_id, echo_id, status, content_attributes } = shown;
     if (typeof conversation_id !== "number" && typeof conversation_id !== "string") {

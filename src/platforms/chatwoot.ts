@@ -1,6 +1,9 @@
+import * as facts from "../../generated/chatwoot.facts.js";
 import type { components, operations, paths } from "../../generated/chatwoot.js";
-import { apiAccessToken, doubts, judge, PASTED, type TokenOptions } from "./chatwoot-family.js";
-import { createPlatformClient, type Platform, type PlatformClient } from "../client/platform-client.js";
+import { apiAccessToken, mayHaveBeenCreated, judge, STRIPPED_SUFFIX, type TokenOptions } from "./chatwoot-family.js";
+import { createPlatformClient } from "../client/create-platform-client.js";
+import type { PlatformClient } from "../client/platform-client.js";
+import type { Platform } from "../client/platform.js";
 import { needEnv, readEnv, type Env } from "../input/env.js";
 import { encodeMessage, type Upload } from "../input/encode-message.js";
 import type { ClientOptions } from "../client/options.js";
@@ -34,10 +37,9 @@ export interface ChatwootClient extends PlatformClient<paths, Conversation, NewM
 
 const PLATFORM: Platform<paths, Conversation, NewMessage> = {
   name: "chatwoot",
-  baseUrl: "https://app.chatwoot.com",
-  pasted: PASTED,
-  path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages",
-  ids: { account_id: "integer", conversation_id: "integer" },
+  createMessage: facts.createMessage,
+  baseUrl: facts.baseUrl,
+  strippedSuffix: STRIPPED_SUFFIX,
   hints: {
     401: "Use the token of a user (profile page) or of an agent bot of this account; platform and session tokens do not work here. Under the name api_access_token a proxy may have dropped it.",
     404: "Check account_id, conversation_id (the number in the dashboard's address) and that baseUrl is the root of the host.",
@@ -45,13 +47,13 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
     429: "The server limits requests per address and messages per conversation.",
   },
   encode: (message) => encodeMessage("chatwoot", message),
-  doubts,
+  mayHaveBeenCreated,
   judge,
 };
 
 /** Makes a client for Chatwoot. Throws a `SendError` (`invalid_argument`) when an option is wrong. */
 export function createChatwootClient(options: ChatwootOptions): ChatwootClient {
-  return createPlatformClient(PLATFORM, options, apiAccessToken(PLATFORM.name, options));
+  return createPlatformClient(PLATFORM, options, apiAccessToken(PLATFORM.name, options, facts.credentials));
 }
 
 /** The options in `CHATWOOT_API_ACCESS_TOKEN` and, if it is set, `CHATWOOT_BASE_URL`. Read only when this is called. */

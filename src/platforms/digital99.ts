@@ -1,6 +1,9 @@
+import * as facts from "../../generated/digital99.facts.js";
 import type { components, operations, paths } from "../../generated/digital99.js";
-import { apiAccessToken, doubts, judge, PASTED, type TokenOptions } from "./chatwoot-family.js";
-import { createPlatformClient, type Platform, type PlatformClient } from "../client/platform-client.js";
+import { apiAccessToken, mayHaveBeenCreated, judge, STRIPPED_SUFFIX, type TokenOptions } from "./chatwoot-family.js";
+import { createPlatformClient } from "../client/create-platform-client.js";
+import type { PlatformClient } from "../client/platform-client.js";
+import type { Platform } from "../client/platform.js";
 import { needEnv, readEnv, type Env } from "../input/env.js";
 import { encodeMessage, type Upload } from "../input/encode-message.js";
 import type { ClientOptions } from "../client/options.js";
@@ -43,22 +46,21 @@ export interface Digital99Client extends PlatformClient<paths, Conversation, New
 
 const PLATFORM: Platform<paths, Conversation, NewMessage> = {
   name: "digital99",
-  baseUrl: "https://online.99digital.co.il",
-  pasted: PASTED,
-  path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages",
-  ids: { account_id: "integer", conversation_id: "integer" },
+  createMessage: facts.createMessage,
+  baseUrl: facts.baseUrl,
+  strippedSuffix: STRIPPED_SUFFIX,
   hints: {
     401: "Use the API key of a user, from the profile page.",
     404: "Check account_id, conversation_id and that baseUrl is the root of the host.",
   },
   encode: (message) => encodeMessage("digital99", message),
-  doubts,
+  mayHaveBeenCreated,
   judge,
 };
 
 /** Makes a client for 99digital. Throws a `SendError` (`invalid_argument`) when an option is wrong. */
 export function createDigital99Client(options: Digital99Options): Digital99Client {
-  return createPlatformClient(PLATFORM, options, apiAccessToken(PLATFORM.name, options));
+  return createPlatformClient(PLATFORM, options, apiAccessToken(PLATFORM.name, options, facts.credentials));
 }
 
 /** The options in `DIGITAL99_API_ACCESS_TOKEN` and, if it is set, `DIGITAL99_BASE_URL`. Read only when this is called. */

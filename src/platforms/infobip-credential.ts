@@ -1,5 +1,7 @@
+import { credentials } from "../../generated/infobip.facts.js";
 import { createCredential, type Credential, type Secret } from "../input/credential.js";
-import { invalid, own } from "../input/input.js";
+import { invalid } from "../input/invalid.js";
+import { ownProperties } from "../input/own-properties.js";
 
 interface Members {
   apiKey: Secret;
@@ -16,18 +18,17 @@ type Exactly<K extends keyof Members> = { readonly [P in K]: Members[P] } & {
 export type InfobipCredential =
   Exactly<"apiKey"> | Exactly<"username" | "password"> | Exactly<"ibssoToken"> | Exactly<"bearerToken">;
 
-const PREFIXES = { apiKey: "App ", username: "Basic ", ibssoToken: "IBSSO ", bearerToken: "Bearer " } as const;
 const KINDS = ["apiKey", "username", "ibssoToken", "bearerToken"] as const;
 
 /** The Authorization header in the form that belongs to the credential. */
 export function authorization(given: InfobipCredential): Credential {
-  const options = own("infobip", "options", given);
+  const options = ownProperties("infobip", "options", given);
   const [kind, second] = KINDS.filter((one) => options[one] !== undefined);
   if (kind === undefined || second !== undefined || (kind !== "username" && options.password !== undefined)) {
     const kinds = "apiKey, username with password, ibssoToken and bearerToken";
     throw invalid("infobip", `options must hold exactly one of ${kinds}`);
   }
-  const header = ["Authorization", PREFIXES[kind]] as const;
+  const header = credentials[kind === "username" ? "basic" : kind];
   if (kind !== "username") return createCredential("infobip", kind, options[kind], header);
   const { username, password } = options;
   if (typeof username !== "string" || username === "" || /:|\p{Surrogate}/u.test(username)) {

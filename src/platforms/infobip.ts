@@ -1,10 +1,13 @@
+import * as facts from "../../generated/infobip.facts.js";
 import type { components, operations, paths } from "../../generated/infobip.js";
-import { createPlatformClient, type Platform, type PlatformClient } from "../client/platform-client.js";
-import type { Judged } from "../delivery/judge-response.js";
+import { createPlatformClient } from "../client/create-platform-client.js";
+import type { PlatformClient } from "../client/platform-client.js";
+import type { Platform } from "../client/platform.js";
 import { needEnv, readEnv, type Env } from "../input/env.js";
 import { authorization, type InfobipCredential } from "./infobip-credential.js";
-import { invalid } from "../input/input.js";
+import { invalid } from "../input/invalid.js";
 import type { ClientOptions } from "../client/options.js";
+import type { Judgement } from "../outcome/failure.js";
 import { isObject, judgeObject, refused, unclear } from "./judge-object.js";
 
 export type { Env } from "../input/env.js";
@@ -34,10 +37,9 @@ export interface InfobipClient extends PlatformClient<paths, Integration, NewMes
 
 const PLATFORM: Platform<paths, Integration, NewMessage> = {
   name: "infobip",
-  baseUrl: "https://api.infobip.com",
-  pasted: /\/omnichat(\/.*)?$/,
-  path: "/omnichat/1/applications/{applicationKey}/integrations/{integrationType}/message",
-  ids: { applicationKey: "string", integrationType: "string" },
+  createMessage: facts.createMessage,
+  baseUrl: facts.baseUrl,
+  strippedSuffix: /\/omnichat(\/.*)?$/,
   hints: {
     401: "Check the credential, its kind, and that baseUrl is the host of your account (xxxxx.api.infobip.com).",
     404: "Check applicationKey, integrationType and baseUrl.",
@@ -48,7 +50,7 @@ const PLATFORM: Platform<paths, Integration, NewMessage> = {
 const FAILED = /^(UNDELIVERABLE|EXPIRED|REJECTED)$/;
 
 /** A receipt with an id whose status is none of the failed groups, which Infobip sends with status 200 too. */
-function judgeReceipt(body: unknown, _where?: Integration, message?: NewMessage): Judged {
+function judgeReceipt(body: unknown, _where?: Integration, message?: NewMessage): Judgement {
   if (isObject(body) && isObject(body["status"])) {
     const { groupName, groupId } = body["status"];
     if ((typeof groupName === "string" && FAILED.test(groupName)) || groupId === 2 || groupId === 4 || groupId === 5) {

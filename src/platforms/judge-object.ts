@@ -1,4 +1,4 @@
-import type { Judged, Objection } from "../delivery/judge-response.js";
+import type { Failure, Judgement } from "../outcome/failure.js";
 
 /** A JSON object of which nothing is known yet. */
 export type Shape = Partial<Record<string, unknown>>;
@@ -7,14 +7,14 @@ export function isObject(value: unknown): value is Shape {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A success that does not show the message: it may have been created or not. */
-export function unclear(problem: string, said?: unknown): Objection {
-  return { outcome: "unknown", reason: "response", problem, said };
+/** A success that does not show the message: it may have been created or not. `body` is what of it may be quoted. */
+export function unclear(problem: string, body?: unknown): Failure {
+  return { outcome: "unknown", reason: "response", problem, body };
 }
 
 /** A success that says that the message failed. */
-export function refused(problem: string, said: unknown): Objection {
-  return { outcome: "rejected", reason: "refused_by_platform", problem, said };
+export function refused(problem: string, body: unknown): Failure {
+  return { outcome: "rejected", reason: "refused_by_platform", problem, body };
 }
 
 /** Whether a value identifies a message: an integer that JSON.parse did not round, or a text. */
@@ -28,7 +28,7 @@ export function isAnother(id: unknown, asked: number): boolean {
 }
 
 /** Reads an object that shows its id and speaks of no error, and passes it on to `next`. */
-export function judgeObject(body: unknown, id: string, next: (body: Shape) => Judged): Judged {
+export function judgeObject(body: unknown, id: string, next: (body: Shape) => Judgement): Judgement {
   if (!isObject(body)) return unclear("a success whose body is not a JSON object", body);
   if (body["error"] || body["requestError"] || body["success"] === false)
     return unclear("a success that speaks of an error", body);

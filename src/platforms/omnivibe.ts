@@ -1,6 +1,9 @@
+import * as facts from "../../generated/omnivibe.facts.js";
 import type { components, operations, paths } from "../../generated/omnivibe.js";
-import { judge, PASTED } from "./chatwoot-family.js";
-import { createPlatformClient, type Platform, type PlatformClient } from "../client/platform-client.js";
+import { judge, STRIPPED_SUFFIX } from "./chatwoot-family.js";
+import { createPlatformClient } from "../client/create-platform-client.js";
+import type { PlatformClient } from "../client/platform-client.js";
+import type { Platform } from "../client/platform.js";
 import { readEnv, type Env } from "../input/env.js";
 import { encodeMessage, type Upload } from "../input/encode-message.js";
 import type { ClientOptions } from "../client/options.js";
@@ -35,10 +38,9 @@ export interface OmniVibeClient extends PlatformClient<paths, Conversation, NewM
 
 const PLATFORM: Platform<paths, Conversation, NewMessage> = {
   name: "omnivibe",
-  baseUrl: "https://app.omnivibe.com.br",
-  pasted: PASTED,
-  path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages",
-  ids: { inbox_identifier: "string", contact_identifier: "string", conversation_id: "integer" },
+  createMessage: facts.createMessage,
+  baseUrl: facts.baseUrl,
+  strippedSuffix: STRIPPED_SUFFIX,
   secretIds: ["inbox_identifier", "contact_identifier"],
   hints: {
     404: "Check that the inbox is an API inbox, that the contact belongs to it, and that the conversation is the contact's.",

@@ -1,10 +1,14 @@
+import * as facts from "../../generated/ziik.facts.js";
 import type { components, operations, paths } from "../../generated/ziik.js";
-import { createPlatformClient, type Platform, type PlatformClient } from "../client/platform-client.js";
-import type { Judged } from "../delivery/judge-response.js";
+import { createPlatformClient } from "../client/create-platform-client.js";
+import type { PlatformClient } from "../client/platform-client.js";
+import type { Platform } from "../client/platform.js";
 import { createCredential, type Secret } from "../input/credential.js";
 import { needEnv, readEnv, type Env } from "../input/env.js";
-import { invalid, own } from "../input/input.js";
+import { invalid } from "../input/invalid.js";
+import { ownProperties } from "../input/own-properties.js";
 import type { ClientOptions } from "../client/options.js";
+import type { Judgement } from "../outcome/failure.js";
 import { isAnother, isObject, judgeObject, unclear } from "./judge-object.js";
 
 export type { Env } from "../input/env.js";
@@ -41,10 +45,9 @@ export interface ZiikClient extends PlatformClient<paths, Conversation, NewMessa
 
 const PLATFORM: Platform<paths, Conversation, NewMessage> = {
   name: "ziik",
-  baseUrl: "https://your-tenant.ziik.io/api",
-  pasted: /\/conversations(\/.*)?$/,
-  path: "/conversations/{conversation}/messages",
-  ids: { conversation: "integer" },
+  createMessage: facts.createMessage,
+  baseUrl: facts.baseUrl,
+  strippedSuffix: /\/conversations(\/.*)?$/,
   hints: {
     401: "Get a new token: POST /authenticate, or /renew while the old one lives.",
     404: "Check the conversation, and that baseUrl is https://<tenant>.ziik.io/api.",
@@ -54,7 +57,7 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
 };
 
 /** A message with an id, of the conversation it was sent to; out of the `data` that older versions wrap it in. */
-function judgeMessage(body: unknown, where?: Conversation): Judged {
+function judgeMessage(body: unknown, where?: Conversation): Judgement {
   const bare = isObject(body) && isObject(body["data"]) && body["id"] === undefined ? body["data"] : body;
   return judgeObject(bare, "id", (message) => {
     const { conversationId } = message;
@@ -68,14 +71,18 @@ function judgeMessage(body: unknown, where?: Conversation): Judged {
 /** Makes a client for Ziik. Throws a `SendError` (`invalid_argument`) when an option is wrong. */
 export function createZiikClient(options: ZiikOptions): ZiikClient {
   const { name } = PLATFORM;
-  const { bearerToken, tenant, baseUrl } = own(name, "options", options);
-  const credential = createCredential(name, "bearerToken", bearerToken, ["Authorization", "Bearer "]);
+  const { bearerToken, tenant, baseUrl } = ownProperties(name, "options", options);
+  const credential = createCredential(name, "bearerToken", bearerToken, facts.credentials.bearerToken);
   if (baseUrl === undefined && tenant === undefined) throw invalid(name, "options must hold a tenant or a baseUrl");
   if (baseUrl !== undefined && tenant !== undefined)
     throw invalid(name, "options must not hold a tenant and a baseUrl");
   if (tenant === undefined) return createPlatformClient(PLATFORM, options, credential);
   if (!/^[a-z\d]([a-z\d-]*[a-z\d])?$/i.test(tenant)) throw invalid(name, "tenant must be one label of a host name");
-  return createPlatformClient(PLATFORM, { ...options, baseUrl: `https://${tenant}.ziik.io/api` }, credential);
+  return createPlatformClient(
+    PLATFORM,
+    { ...options, baseUrl: facts.serverUrl.replace("{tenant}", tenant) },
+    credential,
+  );
 }
 
 /** The options in `ZIIK_BEARER_TOKEN` and in `ZIIK_TENANT` or `ZIIK_BASE_URL`. Read only when this is called. */

@@ -3,7 +3,8 @@ import type * as chatwoot from "../platforms/chatwoot.js";
 import type { Content } from "./content.js";
 import type * as digital99 from "../platforms/digital99.js";
 import type * as infobip from "../platforms/infobip.js";
-import { invalid, own } from "../input/input.js";
+import { invalid } from "../input/invalid.js";
+import { ownProperties } from "../input/own-properties.js";
 import type * as omnivibe from "../platforms/omnivibe.js";
 import type { SendOptions } from "../client/options.js";
 import type { PlatformName } from "../outcome/platform-name.js";
@@ -203,7 +204,7 @@ export function createSender<P extends PlatformName>(clients: Pick<Clients, P>):
     }
     // Every platform's content may be a text alone.
     const given = (typeof message === "string" ? { text: message } : message) as Content[D];
-    const content = own(platform, "message", given);
+    const content = ownProperties(platform, "message", given);
     checkContent(platform, content);
     const { message: answer, ...facts } = await SEND[platform](clients[platform], to, content, options);
     return { platform, ...facts, message: answer };

@@ -1,8 +1,8 @@
 /** The text of a body, or why there is none: it was too long, or it broke off. */
 export type Body = { readonly text: string } | { readonly fault: "too_large" | "broken"; readonly cause?: unknown };
 
-/** Reads at most `most` bytes, counted after decompression, and lets go of the rest. */
-export async function readStream(stream: ReadableStream<Uint8Array> | null, most: number): Promise<Body> {
+/** Reads at most `maxBytes` bytes, counted after decompression, and lets go of the rest. */
+export async function readStream(stream: ReadableStream<Uint8Array> | null, maxBytes: number): Promise<Body> {
   if (!stream) return { text: "" };
   const reader = stream.getReader();
   const chunks: Uint8Array[] = [];
@@ -12,7 +12,7 @@ export async function readStream(stream: ReadableStream<Uint8Array> | null, most
       const { done, value } = await reader.read();
       if (done) return { text: decode(chunks, bytes) };
       bytes += value.byteLength;
-      if (bytes > most) {
+      if (bytes > maxBytes) {
         reader.cancel().catch(() => {});
         return { fault: "too_large" };
       }

@@ -1,5 +1,6 @@
+import type { Failure } from "../outcome/failure.js";
 import type { Outcome, Reason } from "../outcome/send-error.js";
-import { NO_SIGN, type FaultVerdict } from "../outcome/judge-status.js";
+import { UNRECOGNISED_FAULT } from "./unrecognised-fault.js";
 
 type Fault = readonly [words: string, outcome: Outcome, reason: Reason, signs: RegExp, retry?: "retry"];
 
@@ -41,16 +42,17 @@ function* chain(error: unknown, depth = 0): Generator<Partial<Record<string, unk
 }
 
 /** What the error of a transport proves, by its code, its system call and its words, and by whether it had written. */
-export function judgeFault(error: unknown, written: boolean): FaultVerdict {
+export function judgeFault(error: unknown, written: boolean): Failure {
   const links = [...chain(error)];
   const signs = links.map(({ code, syscall, message }) => `${code} ${syscall} : ${message}`).join("\n");
   const code = links.map((link) => link["code"]).find((one) => typeof one === "string");
+  const describe = (words: string): string => (code === undefined ? words : `${words} (${code})`);
   const row = FAULTS.find(([, , , sign]) => sign.test(signs));
-  const verdict: FaultVerdict = row
-    ? { words: row[0], outcome: row[1], reason: row[2], retry: row[4] !== undefined, code }
-    : { ...NO_SIGN, code };
-  if (verdict.outcome === "not_sent" || written) return verdict;
-  if (verdict.reason === "tls") return { ...verdict, outcome: "not_sent" };
-  const broke = "it failed before the request was written";
-  return { words: broke, outcome: "not_sent", reason: "connect", retry: true, code };
+  const failure: Failure = row
+    ? { problem: describe(row[0]), outcome: row[1], reason: row[2], retry: row[4] !== undefined }
+    : { ...UNRECOGNISED_FAULT, problem: describe(UNRECOGNISED_FAULT.problem) };
+  if (failure.outcome === "not_sent" || written) return failure;
+  if (failure.reason === "tls") return { ...failure, outcome: "not_sent" };
+  const broke = describe("it failed before the request was written");
+  return { problem: broke, outcome: "not_sent", reason: "connect", retry: true };
 }

@@ -3,7 +3,7 @@ import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node
 import type { Readable } from "node:stream";
 import { decode, type Body } from "./body.js";
 import { encodeMultipart } from "./multipart.js";
-import type { Reply, Transport, TransportOptions } from "./transport.js";
+import type { TransportResponse, Transport, TransportOptions } from "./transport.js";
 
 export { judgeFault } from "./faults.js";
 
@@ -28,7 +28,7 @@ export function createTransport({ maxSockets, agent: given }: TransportOptions):
   let address: RequestOptions = {};
   let agent = given as Agent | undefined; // the caller's word, as with http.request itself
   return {
-    send({ url, method, headers, body }, line) {
+    dispatch({ url, method, headers, body }, context) {
       const { request, Agent } = (url.startsWith("https:") ? https : http)();
       agent ??= new Agent({ keepAlive: true, maxSockets, ...environmentProxy() });
       const pathAt = url.indexOf("/", 8);
@@ -41,18 +41,18 @@ export function createTransport({ maxSockets, agent: given }: TransportOptions):
       const options = { protocol, hostname, port, path: url.slice(pathAt), method, headers, agent };
       return new Promise((resolve, reject) => {
         const outgoing = request(options);
-        line.onEnd(() => outgoing.destroy());
+        context.onEnd(() => outgoing.destroy());
         outgoing.on("error", reject);
-        outgoing.on("response", (incoming) => resolve(toReply(incoming, outgoing)));
+        outgoing.on("response", (incoming) => resolve(toResponse(incoming, outgoing)));
         outgoing.on("upgrade", (_, socket) => {
           socket.destroy();
           outgoing.emit("error", Object.assign(new Error("the platform switched protocols"), { code: "HPE_UPGRADE" }));
         });
         // Nothing is written before the connection stands: what fails until then was surely not sent.
         whenConnected(outgoing, () => {
-          line.written = true;
+          context.written = true;
           if (body instanceof FormData) writeForm(outgoing, body).catch((error: Error) => outgoing.destroy(error));
-          else outgoing.end(typeof body === "string" ? body : new Uint8Array(body));
+          else outgoing.end(body instanceof ArrayBuffer ? new Uint8Array(body) : body);
         });
       });
     },
@@ -97,7 +97,7 @@ function drained(outgoing: ClientRequest): Promise<void> {
   });
 }
 
-function toReply(incoming: IncomingMessage, outgoing: ClientRequest): Reply {
+function toResponse(incoming: IncomingMessage, outgoing: ClientRequest): TransportResponse {
   return {
     status: incoming.statusCode ?? 0,
     headers: {
@@ -105,14 +105,14 @@ function toReply(incoming: IncomingMessage, outgoing: ClientRequest): Reply {
         return incoming.headersDistinct[name]?.join(", ") ?? null;
       },
     },
-    text: (most) => read(incoming, outgoing, most),
-    drop() {
+    readText: (maxBytes) => read(incoming, outgoing, maxBytes),
+    discard() {
       incoming.destroy();
     },
   };
 }
 
-function read(incoming: IncomingMessage, outgoing: ClientRequest, most: number): Promise<Body> {
+function read(incoming: IncomingMessage, outgoing: ClientRequest, maxBytes: number): Promise<Body> {
   const source = decoded(incoming);
   const chunks: Uint8Array[] = [];
   let bytes = 0;
@@ -120,7 +120,7 @@ function read(incoming: IncomingMessage, outgoing: ClientRequest, most: number):
     source.on("data", (chunk: Uint8Array) => {
       bytes += chunk.byteLength;
       chunks.push(chunk);
-      if (bytes <= most) return;
+      if (bytes <= maxBytes) return;
       done({ fault: "too_large" });
       incoming.destroy();
       source.destroy();

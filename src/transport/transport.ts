@@ -1,18 +1,18 @@
 import { readStream, type Body } from "./body.js";
 
 /** An answer. */
-export interface Reply {
+export interface TransportResponse {
   readonly status: number;
   /** Their names are in small letters. */
   readonly headers: { get(name: string): string | null };
   /** Its body, at most so many bytes of it. */
-  text(most: number): Promise<Body>;
+  readText(maxBytes: number): Promise<Body>;
   /** Lets go of its body. */
-  drop(): void;
+  discard(): void;
 }
 
 /** What a transport and the call that it serves tell each other. */
-export interface Line {
+export interface AttemptContext {
   /** To be set before bytes of the request may be on their way; until then the message was surely not sent. */
   written: boolean;
   /** Says what to do when the call ends early. */
@@ -22,24 +22,28 @@ export interface Line {
 }
 
 /** What a request carries. Not `BodyInit`, which not every set of types has. */
-export type Payload = string | FormData | ArrayBuffer;
+export type RequestBody = string | FormData | ArrayBuffer;
 
 /** Header lines by their names in small letters. */
-export type HeaderLines = Readonly<Record<string, string>>;
+export type HeaderRecord = Readonly<Record<string, string>>;
 
 /** A request. */
-export interface Outgoing {
+export interface TransportRequest {
   readonly url: string;
   readonly method: string;
-  readonly headers: HeaderLines;
-  readonly body: Payload;
+  readonly headers: HeaderRecord;
+  readonly body: RequestBody | undefined;
 }
 
 /** Sends one request once. `fetchOptions` are for `fetch` only. */
-export type Send = (request: Outgoing, line: Line, fetchOptions?: object) => Promise<Reply>;
+export type Dispatch = (
+  request: TransportRequest,
+  context: AttemptContext,
+  fetchOptions?: object,
+) => Promise<TransportResponse>;
 
 export interface Transport {
-  readonly send: Send;
+  readonly dispatch: Dispatch;
   /** Ends the connections that are kept. */
   close(): void;
 }
@@ -54,16 +58,23 @@ export interface TransportOptions {
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** `fetch` does not tell when it writes, so it may have written from the start. */
-export function fromFetch(fetch: Fetch): Send {
-  return async ({ url, method, headers, body }, line, fetchOptions) => {
-    line.written = true;
-    const init = { ...fetchOptions, method, headers, body, redirect: "manual" as const, signal: line.signal() };
+export function fromFetch(fetch: Fetch): Dispatch {
+  return async ({ url, method, headers, body }, context, fetchOptions) => {
+    context.written = true;
+    const init = {
+      ...fetchOptions,
+      method,
+      headers,
+      body: body ?? null,
+      redirect: "manual" as const,
+      signal: context.signal(),
+    };
     const response = await fetch(url, init);
     return {
       status: response.status,
       headers: response.headers,
-      text: (most) => readStream(response.body, most),
-      drop() {
+      readText: (maxBytes) => readStream(response.body, maxBytes),
+      discard() {
         response.body?.cancel().catch(() => {});
       },
     };
@@ -71,4 +82,4 @@ export function fromFetch(fetch: Fetch): Send {
 }
 
 /** The global `fetch`, looked up at the call, so that a replaced one is seen. */
-export const byGlobalFetch: Send = /* @__PURE__ */ fromFetch((url, init) => globalThis.fetch(url, init));
+export const byGlobalFetch: Dispatch = /* @__PURE__ */ fromFetch((url, init) => globalThis.fetch(url, init));

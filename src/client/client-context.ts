@@ -1,0 +1,36 @@
+import { createTransport } from "#transport";
+import type { ClientContext } from "../delivery/context.js";
+import { checkFunction, checkInteger } from "../input/check-options.js";
+import type { Credential } from "../input/credential.js";
+import { encodings } from "../outcome/redact.js";
+import { byGlobalFetch, fromFetch, type HeaderRecord } from "../transport/transport.js";
+import { RANGES, type ClientOptions } from "./options.js";
+import type { Platform } from "./platform.js";
+
+type Hints = Pick<Platform<never, never, never>, "name" | "hints" | "mayHaveBeenCreated">;
+
+/** Checks the options that a client keeps for its calls, and makes its transport. */
+export function createClientContext(
+  { name, hints, mayHaveBeenCreated = () => false }: Hints,
+  options: ClientOptions,
+  headers: HeaderRecord,
+  credential: Credential | undefined,
+): { readonly context: ClientContext; readonly close: () => Promise<void> } {
+  const maxSockets = checkInteger(name, "maxSockets", options.maxSockets, RANGES.maxSockets);
+  const transport = createTransport?.({ maxSockets, agent: options.agent });
+  const fetch = checkFunction(name, "fetch", options.fetch);
+  return {
+    context: {
+      platform: name,
+      dispatch: fetch ? fromFetch(fetch) : (transport?.dispatch ?? byGlobalFetch),
+      credential,
+      retries: checkInteger(name, "retries", options.retries, RANGES.retries),
+      maxResponseBytes: checkInteger(name, "maxResponseBytes", options.maxResponseBytes, RANGES.maxResponseBytes),
+      mayHaveBeenCreated,
+      onAttempt: checkFunction(name, "onAttempt", options.onAttempt),
+      secrets: Object.values(headers).flatMap(encodings),
+      hints,
+    },
+    close: async () => transport?.close(),
+  };
+}

@@ -1,0 +1,129 @@
+import createClient, { type Client } from "openapi-fetch";
+import type { Delivered } from "../delivery/deliver.js";
+import { invalid } from "../input/invalid.js";
+import type { PlatformName } from "../outcome/platform-name.js";
+import { SendError } from "../outcome/send-error.js";
+import type { HeaderRecord, RequestBody, TransportRequest } from "../transport/transport.js";
+
+/** What openapi-fetch composes a request of. */
+export interface Parts {
+  readonly path: object;
+  readonly body: RequestBody | undefined;
+  readonly headers: HeaderRecord;
+}
+
+/** A request that openapi-fetch composed, middleware included, and that nobody has sent yet. */
+export interface Composed {
+  readonly request: TransportRequest;
+  /** Whether there is middleware, which wants to see how the call ends. */
+  readonly isObserved: boolean;
+  /** Gives openapi-fetch the end of the call, for its middleware; resolves with what it makes of that. */
+  readonly settle: (delivered: Promise<Delivered>) => Promise<{ data?: unknown; response: Response }>;
+}
+
+/** The one openapi-fetch client of a platform; what sends is somebody else's. */
+export interface Composer extends Pick<Client<object>, "use" | "eject"> {
+  /** Composes a request. Rejects when a part is wrong, or when middleware fails: nothing was sent then. */
+  compose(path: string, parts: Parts): Promise<Composed>;
+}
+
+interface AnyPost {
+  parameters: { path: object; header: object; query: object };
+  requestBody: { content: { "application/json": unknown } };
+  responses: { 200: { content: { "application/json": unknown } } };
+}
+
+// What frames a message on its connection is the transport's to say: a wrong length would begin another request.
+const FRAMING = /^(content-length|host|connection|keep-alive|transfer-encoding|te|trailer|upgrade|expect|proxy-.*)$/;
+
+function fillPath(path: string, where: object): string {
+  return Object.entries(where).reduce(
+    (filled, [name, id]) => filled.replace(`{${name}}`, encodeURIComponent(String(id))),
+    path,
+  );
+}
+
+/** What openapi-fetch is answered with. */
+export function toResponse({ status, message }: Delivered): Response {
+  return Response.json(message, { status });
+}
+
+/** Makes the client. Its requests go to the base URL only. */
+export function createComposer(platform: PlatformName, baseUrl: string, ownHeaders: HeaderRecord): Composer {
+  // Each attempt sends the body afresh, and a Request can be read once.
+  const bodies = new WeakMap<object, RequestBody>();
+  let isObserved = false;
+
+  // Nobody but `compose` sees a request unless there is middleware: until then a record does what the class would, at a
+  // fraction of its cost. A Proxy, because middleware may answer with a native Request, which must be an instance of it.
+  const ComposedRequest = new Proxy(Request, {
+    construct(Native, [url, init]: [string, Omit<RequestInit, "body"> & { body?: RequestBody }]) {
+      const { method, headers, body } = init;
+      // Without a prototype, because the constructor would read a polluted one.
+      const request = isObserved ? new Native(url, Object.assign(Object.create(null), init)) : { url, method, headers };
+      if (body !== undefined) bodies.set(request, body);
+      return request;
+    },
+  });
+
+  const client = createClient<Record<string, { post: AnyPost }>>({
+    baseUrl,
+    headers: ownHeaders,
+    Request: ComposedRequest,
+  });
+
+  /** What is to be sent, to the platform and to nobody else, whatever middleware made of it. */
+  async function toTransportRequest(request: Request): Promise<TransportRequest> {
+    const url = new URL(request.url).href;
+    if (!url.startsWith(`${baseUrl}/`)) throw invalid(platform, "a client sends to its own baseUrl only");
+    const body = bodies.get(request) ?? (isObserved ? await request.arrayBuffer() : undefined);
+    const isForm = body instanceof FormData;
+    const headers = Object.fromEntries(
+      // The boundary of a form is the transport's too.
+      [...request.headers].filter(([name]) => !FRAMING.test(name) && !(isForm && name === "content-type")),
+    );
+    return { url, method: request.method, headers, body };
+  }
+
+  return {
+    compose: (path, { path: where, body, headers }) =>
+      new Promise((composed, fail) => {
+        let handedOver: Promise<Response> | undefined;
+        const ended = client.POST(path, {
+          params: { path: where, header: {}, query: {} },
+          body,
+          headers,
+          // Hands the request over, and answers when the outcome is known. A second call is the same call.
+          async fetch(made) {
+            const request = await toTransportRequest(made);
+            handedOver ??= new Promise((answer) => {
+              const settle: Composed["settle"] = (delivered) => {
+                answer(delivered.then(toResponse));
+                return ended;
+              };
+              composed({ request, isObserved, settle });
+            });
+            return (await handedOver).clone();
+          },
+          bodySerializer: (encoded) => encoded,
+          pathSerializer: fillPath,
+          // All else that openapi-fetch would read off a polluted Object.prototype.
+          querySerializer: () => "",
+          baseUrl,
+          parseAs: "json",
+          middleware: [],
+          Request: ComposedRequest,
+        });
+        ended.then(
+          () => fail(invalid(platform, "a middleware answered in place of the platform")),
+          (error: unknown) =>
+            fail(error instanceof SendError ? error : invalid(platform, "a middleware failed", error)),
+        );
+      }),
+    use(...middleware) {
+      isObserved = true;
+      client.use(...middleware);
+    },
+    eject: client.eject,
+  };
+}

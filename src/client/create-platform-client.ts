@@ -1,0 +1,113 @@
+import { authorize } from "../delivery/authorize.js";
+import { callHook } from "../delivery/call-hook.js";
+import type { CallContext, ClientContext } from "../delivery/context.js";
+import type { Deadline } from "../delivery/deadline.js";
+import { deliver } from "../delivery/deliver.js";
+import { toSendError } from "../delivery/failures.js";
+import { withDeadline } from "../delivery/with-deadline.js";
+import { checkBaseUrl } from "../input/check-base-url.js";
+import { checkHeaders } from "../input/check-headers.js";
+import { checkIds } from "../input/check-ids.js";
+import { checkFunction, checkInteger, checkSignal } from "../input/check-options.js";
+import type { Credential } from "../input/credential.js";
+import { toJson, toJsonValue } from "../input/json-value.js";
+import { ownProperties } from "../input/own-properties.js";
+import { encodings, redactor } from "../outcome/redact.js";
+import { byGlobalFetch } from "../transport/transport.js";
+import { createClientContext } from "./client-context.js";
+import { createComposer, toResponse, type Composed } from "./composer.js";
+import type { Created } from "./openapi-client.js";
+import { RANGES, type ClientOptions, type SendOptions } from "./options.js";
+import type { PlatformClient } from "./platform-client.js";
+import type { Platform } from "./platform.js";
+import { toPrepared } from "./prepared.js";
+
+/** Checks the options and makes the client of a platform. */
+export function createPlatformClient<Paths extends object, Where extends object, New extends object>(
+  platform: Platform<Paths, Where, New>,
+  given: ClientOptions,
+  credential?: Credential,
+): PlatformClient<Paths, Where, New, Created<Paths>> {
+  const { name, createMessage: operation, encode, judge, secretIds = [] } = platform;
+  const options = ownProperties(name, "options", given);
+  const { baseUrl: chosen = platform.baseUrl, allowInsecureHttp } = options;
+  const baseUrl = checkBaseUrl(name, chosen, platform.strippedSuffix, allowInsecureHttp === true);
+  const timeoutMs = checkInteger(name, "timeoutMs", options.timeoutMs, RANGES.timeoutMs);
+  const headers = checkHeaders(name, options.headers);
+  const onDrift = checkFunction(name, "onDrift", options.onDrift);
+  const { context, close } = createClientContext(platform, options, headers, credential);
+  // What fetch is given beside the request, only fetch understands.
+  const byFetch: ClientContext = options.fetch ? context : { ...context, dispatch: byGlobalFetch };
+  const { compose, use, eject } = createComposer(name, baseUrl, { ...headers, accept: "application/json" });
+
+  function call<T>(limits: SendOptions, work: (deadline: Deadline) => Promise<T>): Promise<T> {
+    const range = { ...RANGES.timeoutMs, default: timeoutMs };
+    const checked = {
+      timeoutMs: checkInteger(name, "timeoutMs", limits.timeoutMs, range),
+      signal: checkSignal(name, limits.signal),
+    };
+    return withDeadline(context, checked, work);
+  }
+
+  const secretsOf = (where: Where): string[] => secretIds.flatMap((id) => encodings(String(where[id])));
+
+  /** Checks a message and composes its request. Reading a file, or middleware, may take longer than the call has. */
+  async function composeMessage(
+    given: Where,
+    message: New,
+    deadline: Deadline,
+  ): Promise<Composed & Pick<CallContext, "judge" | "secrets">> {
+    const where = checkIds(name, given, operation.ids);
+    const value = toJsonValue(name, message, encode && "attachments");
+    const body = await deadline.race(Promise.resolve(encode?.(value) ?? toJson(name, value)));
+    const composed = await deadline.race(compose(String(operation.path), { path: where, body, headers: {} }));
+    return { ...composed, judge: (body) => judge(body, where, value), secrets: secretsOf(where) };
+  }
+
+  return {
+    async createMessage(where, message, given) {
+      const options = ownProperties(name, "options", given);
+      const { fetchOptions } = options;
+      return call(options, async (deadline) => {
+        const { request, isObserved, settle, ...rest } = await composeMessage(where, message, deadline);
+        const delivered = deliver(request, fetchOptions ? byFetch : context, { deadline, fetchOptions, ...rest });
+        // Middleware sees how the call ended, and changes nothing.
+        if (isObserved) await deadline.race(settle(delivered)).catch(() => {});
+        const created = (await delivered).message as Created<Paths>; // `judge` lets pass what the spec describes
+        // The message was sent, whatever the watch makes of it.
+        if (onDrift) callHook(() => onDrift(created));
+        return created;
+      });
+    },
+    async prepare(where, message) {
+      return call({}, async (deadline) => {
+        const { request, secrets } = await composeMessage(where, message, deadline);
+        const authorized = await deadline.race(authorize(request, context, [...context.secrets, ...secrets]));
+        if ("outcome" in authorized) throw toSendError(authorized, context, (text) => text, 0);
+        return toPrepared(authorized.request, redactor(authorized.secrets));
+      });
+    },
+    client: {
+      use,
+      eject,
+      async POST(path, init) {
+        const { params, body, headers, signal } = ownProperties(name, "init", init);
+        // `checkIds` refuses whatever is not the ids of this platform.
+        const where = checkIds(name, ownProperties(name, "params", params).path as Where, operation.ids);
+        return call({ signal }, async (deadline) => {
+          const payload = body instanceof FormData ? body : toJson(name, body);
+          const parts = { path: where, body: payload, headers: ownProperties(name, "headers", headers) };
+          const { request, settle } = await deadline.race(compose(String(path), parts));
+          const delivered = deliver(request, context, { deadline, judge, secrets: secretsOf(where) });
+          const seen = await deadline.race(settle(delivered)).catch(() => undefined);
+          const { status, message } = await delivered;
+          // `judge` lets pass what the spec describes.
+          const data = (seen?.data ?? message) as Created<Paths>;
+          return { data, response: seen?.response ?? toResponse({ status, message }) };
+        });
+      },
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}

@@ -1,0 +1,25 @@
+import type { Ids } from "../input/check-ids.js";
+import type { Judgement } from "../outcome/failure.js";
+import type { MayHaveBeenCreated } from "../outcome/judge-status.js";
+import type { PlatformName } from "../outcome/platform-name.js";
+import type { RequestBody } from "../transport/transport.js";
+
+/** What a platform file says about its platform, beside what its spec says. */
+export interface Platform<Paths, Where, New> {
+  readonly name: PlatformName;
+  /** The operation, from the spec. */
+  readonly createMessage: { readonly path: keyof Paths; readonly ids: Ids<Where> };
+  /** The default, from the spec. */
+  readonly baseUrl: string;
+  /** What people paste behind the base URL. */
+  readonly strippedSuffix: RegExp;
+  /** What to check, by the status of the refusal. */
+  readonly hints: Readonly<Record<number, string>>;
+  /** The body, where it is not the message as JSON; the `attachments` are as the caller gave them. */
+  readonly encode?: (message: New) => RequestBody | Promise<RequestBody>;
+  /** Which of the ids are secrets. */
+  readonly secretIds?: readonly (keyof Where)[];
+  readonly mayHaveBeenCreated?: MayHaveBeenCreated;
+  /** Reads a success. On calls of the raw client `where` and `message` are not known. */
+  readonly judge: (body: unknown, where?: Where, message?: New) => Judgement;
+}

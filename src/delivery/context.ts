@@ -1,0 +1,32 @@
+import type { Credential } from "../input/credential.js";
+import type { Judgement } from "../outcome/failure.js";
+import type { MayHaveBeenCreated } from "../outcome/judge-status.js";
+import type { PlatformName } from "../outcome/platform-name.js";
+import type { Dispatch } from "../transport/transport.js";
+import type { Attempt } from "./attempt.js";
+import type { Deadline } from "./deadline.js";
+
+/** What is the same for all calls of a client. */
+export interface ClientContext {
+  readonly platform: PlatformName;
+  readonly dispatch: Dispatch;
+  readonly credential: Credential | undefined;
+  readonly retries: number;
+  readonly maxResponseBytes: number;
+  readonly mayHaveBeenCreated: MayHaveBeenCreated;
+  readonly onAttempt: ((attempt: Attempt) => unknown) | undefined;
+  /** What must never be shown, in all its encodings. */
+  readonly secrets: readonly string[];
+  /** What to check, by the status of the refusal. */
+  readonly hints: Readonly<Record<number, string>>;
+}
+
+/** What belongs to one call. */
+export interface CallContext {
+  readonly deadline: Deadline;
+  readonly fetchOptions?: object | undefined;
+  /** Reads the body of a success. */
+  readonly judge: (body: unknown) => Judgement;
+  /** What must not be shown of this call, beside its credential. */
+  readonly secrets: readonly string[];
+}

@@ -1,0 +1,46 @@
+import { judgeFault } from "#transport";
+import type { Failure } from "../outcome/failure.js";
+import { judgeRefusal } from "../outcome/judge-status.js";
+import { redactError, type Redact } from "../outcome/redact.js";
+import { SendError } from "../outcome/send-error.js";
+import type { ClientContext } from "./context.js";
+import type { Deadline } from "./deadline.js";
+import type { AttemptProgress } from "./try-once.js";
+
+// What ends an attempt or a call without a response that was read whole.
+
+export function credentialFailure(error: unknown, redact: Redact): Failure {
+  const problem = `no credential: ${error instanceof Error ? error.message : "the function failed"}`;
+  return { outcome: "not_sent", reason: "invalid_argument", problem, cause: redactError(error, redact) };
+}
+
+export function transportFailure(error: unknown, written: boolean, redact: Redact): Failure {
+  return { ...judgeFault(error, written), cause: redactError(error, redact) };
+}
+
+/** The end of a call before its response: nothing is known once a request is written, unless its status came back. */
+export function endedEarly(
+  { ended, timeoutMs }: Deadline,
+  progress?: AttemptProgress,
+  client?: Pick<ClientContext, "mayHaveBeenCreated">,
+): Failure {
+  const { written, status } = progress ?? {};
+  const refused = status !== undefined && status > 299 && client;
+  const known = refused ? judgeRefusal(status, undefined, client.mayHaveBeenCreated) : { outcome: "unknown" as const };
+  const facts = written ? { ...known, status, retry: false } : { outcome: "not_sent" as const };
+  const incomplete = status === undefined ? "" : `the answer (${status}) is not whole: `;
+  return ended?.reason === "aborted"
+    ? { ...facts, reason: "aborted", problem: `${incomplete}the signal aborted`, cause: ended.cause }
+    : { ...facts, reason: "timeout", problem: `${incomplete}not done within ${timeoutMs} ms` };
+}
+
+/** The error that a caller sees. */
+export function toSendError(
+  { problem, retry, ...facts }: Failure,
+  { platform, hints }: Pick<ClientContext, "platform" | "hints">,
+  redact: Redact,
+  attempts: number,
+): SendError {
+  const hint = facts.status === undefined ? undefined : hints[facts.status];
+  return new SendError(redact(problem), { ...facts, platform, attempts, hints: hint ? [hint] : [] });
+}

@@ -1,0 +1,70 @@
+import type { Judgement } from "../outcome/failure.js";
+import { judgeStatus } from "../outcome/judge-status.js";
+import { redactor, type Redact } from "../outcome/redact.js";
+import type { AttemptContext, TransportRequest } from "../transport/transport.js";
+import { authorize } from "./authorize.js";
+import type { CallContext, ClientContext } from "./context.js";
+import { endedEarly, transportFailure } from "./failures.js";
+import { judgeResponse } from "./judge-response.js";
+
+/** How far an attempt has come. */
+export interface AttemptProgress extends AttemptContext {
+  /** Whether the request was handed over. */
+  begun: boolean;
+  /** The status, as soon as it is known. */
+  status: number | undefined;
+  /** What must not be shown; the credential adds to it. */
+  secrets: readonly string[];
+}
+
+/** What became of one attempt. */
+export interface Attempted {
+  readonly judgement: Judgement;
+  readonly progress: AttemptProgress;
+  readonly durationMs: number;
+}
+
+/** Sends a request once, and says what its response or its fault proves. Never rejects. */
+export async function tryOnce(
+  request: TransportRequest,
+  client: ClientContext,
+  call: CallContext,
+  secrets: readonly string[],
+): Promise<Attempted> {
+  const { deadline } = call;
+  const { onEnd, signal } = deadline;
+  const start = performance.now();
+  const progress: AttemptProgress = { begun: false, written: false, status: undefined, secrets, onEnd, signal };
+  const redact: Redact = (text) => redactor(progress.secrets)(text);
+  let judgement: Judgement;
+  try {
+    judgement = await deadline.race(exchange(request, client, call, progress, redact));
+  } catch (error) {
+    judgement = deadline.ended
+      ? endedEarly(deadline, progress, client)
+      : transportFailure(error, progress.written, redact);
+  }
+  return { judgement, progress, durationMs: performance.now() - start };
+}
+
+/** One request and its response. Rejects with what the transport rejects with. */
+async function exchange(
+  request: TransportRequest,
+  client: ClientContext,
+  { deadline, fetchOptions, judge }: CallContext,
+  progress: AttemptProgress,
+  redact: Redact,
+): Promise<Judgement> {
+  const authorized = await authorize(request, client, progress.secrets);
+  if ("outcome" in authorized) return authorized;
+  if (deadline.ended) return endedEarly(deadline);
+  progress.secrets = authorized.secrets;
+  progress.begun = true;
+  const response = await client.dispatch(authorized.request, progress, fetchOptions);
+  progress.status = response.status;
+  const { maxResponseBytes, mayHaveBeenCreated } = client;
+  const isRedirect = response.status !== 200 && judgeStatus(response.status).reason === "redirect";
+  if (isRedirect) response.discard();
+  const body = isRedirect ? undefined : await response.readText(maxResponseBytes);
+  return judgeResponse(request.url, response, body, { judge, redact, mayHaveBeenCreated, maxResponseBytes });
+}

@@ -1,0 +1,27 @@
+import type { PlatformName } from "../outcome/platform-name.js";
+import { describe, invalid } from "./invalid.js";
+import { ownProperties } from "./own-properties.js";
+
+/** Which path parameters there are, and which of the two kinds each is. */
+export type Ids<Where> = { readonly [K in keyof Where]-?: Where[K] extends number ? "integer" : "string" };
+
+/** The path parameters, and nothing else of what was given. */
+export function checkIds<Where extends object>(platform: PlatformName, given: Where, ids: Ids<Where>): Where {
+  const all = ownProperties(platform, "where", given);
+  const where: Record<string, unknown> = {};
+  for (const [name, kind] of Object.entries(ids)) {
+    const value: unknown = (where[name] = Reflect.get(all, name));
+    if (kind === "integer") {
+      if (Number.isSafeInteger(value) && Number(value) > 0) continue;
+      throw invalid(platform, `where.${name} must be a positive integer, got ${describe(value)}`);
+    }
+    if (typeof value !== "string" || value === "") {
+      throw invalid(platform, `where.${name} must be a string that is not empty, got ${describe(value)}`);
+    }
+    // A dot segment would move the request to another path, and a lone surrogate cannot be encoded.
+    if (/^\.\.?$/.test(value) || /\p{Surrogate}/u.test(value)) {
+      throw invalid(platform, `where.${name} must not be a dot segment or hold half a character`);
+    }
+  }
+  return where as Where; // the names of `ids` are those of Where, and each value was checked
+}
