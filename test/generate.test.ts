@@ -66,6 +66,41 @@ describe("npm run generate", { timeout: 60_000 }, () => {
     expect(generated()).toEqual(before);
   });
 
+  test("what a spec says of its server, its path and its credential is what its client does", async () => {
+    edit("specs/chatwoot.yaml", "default: app.chatwoot.com", "default: chat.example.net");
+    edit("specs/chatwoot.yaml", "/api/v1/accounts/", "/api/v2/accounts/");
+    edit("specs/ziik.yaml", "https://{tenant}.ziik.io/api", "https://{tenant}.ziik.example/v2");
+    edit("specs/infobip.yaml", "x-prefix: App", "x-prefix: Key");
+    expect(generate()).toMatchObject({ status: 0 });
+    cpSync(join(root, "src"), join(copy, "src"), { recursive: true });
+    const sent: [string, unknown][] = [];
+    const fetch = async (url: string, init: RequestInit) => {
+      sent.push([url, new Headers(init.headers).get("authorization")]);
+      return Response.json({});
+    };
+    const load = (platform: string) => import(join(copy, "src", "platforms", `${platform}.ts`));
+    const { createChatwootClient } = await load("chatwoot");
+    const { createZiikClient } = await load("ziik");
+    const { createInfobipClient } = await load("infobip");
+    await createChatwootClient({ apiAccessToken: "t0ken", fetch })
+      .createMessage({ account_id: 1, conversation_id: 2 }, { content: "Hi" })
+      .catch(() => {});
+    await createZiikClient({ bearerToken: "t0ken", tenant: "acme", fetch })
+      .createMessage({ conversation: 2 }, { message: "Hi" })
+      .catch(() => {});
+    await createInfobipClient({ apiKey: "t0ken", fetch })
+      .createMessage(
+        { applicationKey: "A", integrationType: "FACEBOOK" },
+        { to: "u", message: { type: "TEXT", text: "Hi" } },
+      )
+      .catch(() => {});
+    expect(sent).toEqual([
+      ["https://chat.example.net/api/v2/accounts/1/conversations/2/messages", null],
+      ["https://acme.ziik.example/v2/conversations/2/messages", "Bearer t0ken"],
+      ["https://api.infobip.com/omnichat/1/applications/A/integrations/FACEBOOK/message", "Key t0ken"],
+    ]);
+  });
+
   test.each([
     ["a syntax error", /^paths:$/m, "paths: [", /^specs\/ziik\.yaml:\d+:\d+ .+\ngenerated\/ is left as it was\.\n$/],
     ["a broken $ref", "schemas/Voice", "schemas/Vioce", /^specs\/ziik\.yaml:\d+:\d+ Can't resolve \$ref/],

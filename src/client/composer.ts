@@ -59,8 +59,7 @@ export function createComposer(platform: PlatformName, baseUrl: string, ownHeade
   const ComposedRequest = new Proxy(Request, {
     construct(Native, [url, init]: [string, Omit<RequestInit, "body"> & { body?: RequestBody }]) {
       const { method, headers, body } = init;
-      // Without a prototype, because the constructor would read a polluted one.
-      const request = isObserved ? new Native(url, Object.assign(Object.create(null), init)) : { url, method, headers };
+      const request = isObserved ? new Native(url, init) : { url, method, headers };
       if (body !== undefined) bodies.set(request, body);
       return request;
     },
@@ -121,7 +120,7 @@ export function createComposer(platform: PlatformName, baseUrl: string, ownHeade
         );
       }),
     use(...middleware) {
-      isObserved = true;
+      isObserved ||= middleware.length > 0;
       client.use(...middleware);
     },
     eject: client.eject,

@@ -39,7 +39,7 @@ const BREAKS: Fault[] = [
     name: "FIN on accept",
     says: ["unknown network", "unknown timeout"],
     // Whether the connection still stood when it was to be written is for the operating system to decide.
-    node: { says: ["unknown network", "not_sent connect", "not_sent timeout"], retries: 0 },
+    node: { says: ["unknown network", "unknown timeout", "not_sent connect", "not_sent timeout"], retries: 0 },
     created: 0,
     serve: (peer) => peer.end(),
     partly: true,
