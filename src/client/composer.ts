@@ -1,5 +1,6 @@
 import createClient, { type Client } from "openapi-fetch";
 import type { Delivered } from "../delivery/deliver.js";
+import { FRAMING } from "../input/check-headers.js";
 import { invalid } from "../input/invalid.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import { SendError } from "../outcome/send-error.js";
@@ -15,10 +16,8 @@ export interface Parts {
 /** A request that openapi-fetch composed, middleware included, and that nobody has sent yet. */
 export interface Composed {
   readonly request: TransportRequest;
-  /** Whether there is middleware, which wants to see how the call ends. */
-  readonly isObserved: boolean;
-  /** Gives openapi-fetch the end of the call, for its middleware; resolves with what it makes of that. */
-  readonly settle: (delivered: Promise<Delivered>) => Promise<{ data?: unknown; response: Response }>;
+  /** Shows middleware how the call ends, and resolves when it has seen it; at once where there is none. */
+  readonly observe: (delivered: Promise<Delivered>) => Promise<unknown>;
 }
 
 /** The one openapi-fetch client of a platform; what sends is somebody else's. */
@@ -32,9 +31,6 @@ interface AnyPost {
   requestBody: { content: { "application/json": unknown } };
   responses: { 200: { content: { "application/json": unknown } } };
 }
-
-// What frames a message on its connection is the transport's to say: a wrong length would begin another request.
-const FRAMING = /^(content-length|host|connection|keep-alive|transfer-encoding|te|trailer|upgrade|expect|proxy-.*)$/;
 
 function fillPath(path: string, where: object): string {
   return Object.entries(where).reduce(
@@ -96,11 +92,12 @@ export function createComposer(platform: PlatformName, baseUrl: string, ownHeade
           async fetch(made) {
             const request = await toTransportRequest(made);
             handedOver ??= new Promise((answer) => {
-              const settle: Composed["settle"] = (delivered) => {
+              const observe: Composed["observe"] = async (delivered) => {
+                if (!isObserved) return;
                 answer(delivered.then(toResponse));
-                return ended;
+                await ended;
               };
-              composed({ request, isObserved, settle });
+              composed({ request, observe });
             });
             return (await handedOver).clone();
           },

@@ -2,7 +2,7 @@ import { authorize } from "../delivery/authorize.js";
 import { callHook } from "../delivery/call-hook.js";
 import type { CallContext, ClientContext } from "../delivery/context.js";
 import type { Deadline } from "../delivery/deadline.js";
-import { deliver } from "../delivery/deliver.js";
+import { deliver, type Delivered } from "../delivery/deliver.js";
 import { toSendError } from "../delivery/failures.js";
 import { withDeadline } from "../delivery/with-deadline.js";
 import { checkBaseUrl } from "../input/check-base-url.js";
@@ -21,6 +21,13 @@ import { RANGES, type ClientOptions, type SendOptions } from "./options.js";
 import type { PlatformClient } from "./platform-client.js";
 import type { Platform } from "./platform.js";
 import { toPrepared } from "./prepared.js";
+
+/** Delivers what was composed. Middleware sees how the call ended, and changes nothing. */
+async function send({ request, observe }: Composed, client: ClientContext, call: CallContext): Promise<Delivered> {
+  const delivered = deliver(request, client, call);
+  await call.deadline.race(observe(delivered)).catch(() => {});
+  return delivered;
+}
 
 /** Checks the options and makes the client of a platform. */
 export function createPlatformClient<Paths extends object, Where extends object, New extends object>(
@@ -56,12 +63,12 @@ export function createPlatformClient<Paths extends object, Where extends object,
     given: Where,
     message: New,
     deadline: Deadline,
-  ): Promise<Composed & Pick<CallContext, "judge" | "secrets">> {
+  ): Promise<{ readonly composed: Composed } & Pick<CallContext, "judge" | "secrets">> {
     const where = checkIds(name, given, operation.ids);
     const value = toJsonValue(name, message, encode && "attachments");
     const body = await deadline.race(Promise.resolve(encode?.(value) ?? toJson(name, value)));
     const composed = await deadline.race(compose(String(operation.path), { path: where, body, headers: {} }));
-    return { ...composed, judge: (body) => judge(body, where, value), secrets: secretsOf(where) };
+    return { composed, judge: (body) => judge(body, where, value), secrets: secretsOf(where) };
   }
 
   return {
@@ -69,11 +76,9 @@ export function createPlatformClient<Paths extends object, Where extends object,
       const options = ownProperties(name, "options", given);
       const { fetchOptions } = options;
       return call(options, async (deadline) => {
-        const { request, isObserved, settle, ...rest } = await composeMessage(where, message, deadline);
-        const delivered = deliver(request, fetchOptions ? byFetch : context, { deadline, fetchOptions, ...rest });
-        // Middleware sees how the call ended, and changes nothing.
-        if (isObserved) await deadline.race(settle(delivered)).catch(() => {});
-        const created = (await delivered).message as Created<Paths>; // `judge` lets pass what the spec describes
+        const { composed, ...rest } = await composeMessage(where, message, deadline);
+        const sent = await send(composed, fetchOptions ? byFetch : context, { deadline, fetchOptions, ...rest });
+        const created = sent.message as Created<Paths>; // `judge` lets pass what the spec describes
         // The message was sent, whatever the watch makes of it.
         if (onDrift) callHook(() => onDrift(created));
         return created;
@@ -81,8 +86,8 @@ export function createPlatformClient<Paths extends object, Where extends object,
     },
     async prepare(where, message) {
       return call({}, async (deadline) => {
-        const { request, secrets } = await composeMessage(where, message, deadline);
-        const authorized = await deadline.race(authorize(request, context, [...context.secrets, ...secrets]));
+        const { composed, secrets } = await composeMessage(where, message, deadline);
+        const authorized = await deadline.race(authorize(composed.request, context, [...context.secrets, ...secrets]));
         if ("outcome" in authorized) throw toSendError(authorized, context, (text) => text, 0);
         return toPrepared(authorized.request, redactor(authorized.secrets));
       });
@@ -97,13 +102,10 @@ export function createPlatformClient<Paths extends object, Where extends object,
         return call({ signal }, async (deadline) => {
           const payload = body instanceof FormData ? body : toJson(name, body);
           const parts = { path: where, body: payload, headers: ownProperties(name, "headers", headers) };
-          const { request, settle } = await deadline.race(compose(String(path), parts));
-          const delivered = deliver(request, context, { deadline, judge, secrets: secretsOf(where) });
-          const seen = await deadline.race(settle(delivered)).catch(() => undefined);
-          const { status, message } = await delivered;
+          const composed = await deadline.race(compose(String(path), parts));
+          const sent = await send(composed, context, { deadline, judge, secrets: secretsOf(where) });
           // `judge` lets pass what the spec describes.
-          const data = (seen?.data ?? message) as Created<Paths>;
-          return { data, response: seen?.response ?? toResponse({ status, message }) };
+          return { data: sent.message as Created<Paths>, response: toResponse(sent) };
         });
       },
     },

@@ -7,17 +7,14 @@ import type { TransportResponse } from "../transport/transport.js";
 import type { CallContext, ClientContext } from "./context.js";
 import { readRetryAfter } from "./retry.js";
 
-/** What a response is judged by. */
-interface Rules extends Pick<ClientContext, "mayHaveBeenCreated" | "maxResponseBytes">, Pick<CallContext, "judge"> {
-  readonly redact: Redact;
-}
-
 /** Says what a response proves. A redirect is judged without its body. */
 export function judgeResponse(
   url: string,
   response: TransportResponse,
   body: Body | undefined,
-  { judge, mayHaveBeenCreated, maxResponseBytes, redact }: Rules,
+  client: Pick<ClientContext, "mayHaveBeenCreated" | "maxResponseBytes">,
+  judge: CallContext["judge"],
+  redact: Redact,
 ): Judgement {
   const { status, headers } = response;
   const fail = (facts: Failure): Failure => ({
@@ -27,7 +24,7 @@ export function judgeResponse(
   });
   if (!body) return fail({ ...judgeStatus(status), problem: redirectProblem(url, response) });
   if ("fault" in body && (body.fault === "too_large" || status < 300)) {
-    const why = body.fault === "too_large" ? `is longer than ${maxResponseBytes} bytes` : "broke off";
+    const why = body.fault === "too_large" ? `is longer than ${client.maxResponseBytes} bytes` : "broke off";
     const problem = `the answer (${status}) ${why}`;
     return fail({ outcome: "unknown", reason: "response", problem, cause: redactError(body.cause, redact) });
   }
@@ -45,7 +42,13 @@ export function judgeResponse(
   const retryAfterMs = readRetryAfter(headers);
   const asks = retryAfterMs === undefined ? "" : `. It asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;
   const problem = `${status} ${detail ?? ""}`.trim() + asks;
-  return fail({ ...judgeRefusal(status, refusal, mayHaveBeenCreated), problem, detail, body: refusal, retryAfterMs });
+  return fail({
+    ...judgeRefusal(status, refusal, client.mayHaveBeenCreated),
+    problem,
+    detail,
+    body: refusal,
+    retryAfterMs,
+  });
 }
 
 function bodyOf(text: string, redact: Redact): unknown {

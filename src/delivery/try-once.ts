@@ -62,9 +62,8 @@ async function exchange(
   progress.begun = true;
   const response = await client.dispatch(authorized.request, progress, fetchOptions);
   progress.status = response.status;
-  const { maxResponseBytes, mayHaveBeenCreated } = client;
   const isRedirect = response.status !== 200 && judgeStatus(response.status).reason === "redirect";
   if (isRedirect) response.discard();
-  const body = isRedirect ? undefined : await response.readText(maxResponseBytes);
-  return judgeResponse(request.url, response, body, { judge, redact, mayHaveBeenCreated, maxResponseBytes });
+  const body = isRedirect ? undefined : await response.readText(client.maxResponseBytes);
+  return judgeResponse(request.url, response, body, client, judge, redact);
 }

@@ -2,9 +2,12 @@ import type { PlatformName } from "../outcome/platform-name.js";
 import { invalid } from "./invalid.js";
 import { ownProperties } from "./own-properties.js";
 
-// What the client itself says in headers, or the connection.
-const RESERVED =
-  /^(authorization|api[-_]access[-_]token|accept|accept-encoding|content-.*|host|cookie|connection|keep-alive|transfer-encoding|te|trailer|upgrade|expect|proxy-.*)$/i;
+// What frames a message on its connection is the transport's to say: a wrong length would begin another request.
+export const FRAMING: RegExp =
+  /^(content-length|host|connection|keep-alive|transfer-encoding|te|trailer|upgrade|expect|proxy-.*)$/i;
+
+// What the client itself says in headers.
+const RESERVED = /^(authorization|api[-_]access[-_]token|accept|accept-encoding|content-.*|cookie)$/i;
 
 /** Headers of the caller's own, their names in small letters. Never shows their values. */
 export function checkHeaders(
@@ -15,7 +18,8 @@ export function checkHeaders(
   for (const [name, value] of headers) {
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw invalid(platform, "headers has a name that HTTP does not allow");
     if (name === "__proto__") throw invalid(platform, "headers.__proto__ is a name that fetch loses");
-    if (RESERVED.test(name)) throw invalid(platform, `headers.${name} is set by the client itself`);
+    if (FRAMING.test(name) || RESERVED.test(name))
+      throw invalid(platform, `headers.${name} is set by the client itself`);
     if (typeof value !== "string" || /[^\t\x20-\x7e]/.test(value)) {
       throw invalid(platform, `headers.${name} must be a string of ASCII without line breaks`);
     }
