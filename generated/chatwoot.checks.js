@@ -2694,8 +2694,8 @@ function validate27(
 }
 validate27.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-export const checkAnswer = validate30;
-const schema45 = { $id: "checkAnswer", $ref: "spec#/components/schemas/Message" };
+export const checkResponse = validate30;
+const schema45 = { $id: "checkResponse", $ref: "spec#/components/schemas/Message" };
 const schema46 = {
   type: "object",
   description:
@@ -4222,7 +4222,7 @@ function validate30(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
-  /*# sourceURL="checkAnswer" */ let vErrors = null;
+  /*# sourceURL="checkResponse" */ let vErrors = null;
   let errors = 0;
   const evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps) {

@@ -731,8 +731,8 @@ function validate23(
 }
 validate23.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-export const checkAnswer = validate24;
-const schema37 = { $id: "checkAnswer", $ref: "spec#/components/schemas/Message" };
+export const checkResponse = validate24;
+const schema37 = { $id: "checkResponse", $ref: "spec#/components/schemas/Message" };
 const schema38 = {
   type: "object",
   description: "The created message. The page marks nothing as required.",
@@ -1681,7 +1681,7 @@ function validate24(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
-  /*# sourceURL="checkAnswer" */ let vErrors = null;
+  /*# sourceURL="checkResponse" */ let vErrors = null;
   let errors = 0;
   const evaluated0 = validate24.evaluated;
   if (evaluated0.dynamicProps) {

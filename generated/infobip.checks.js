@@ -1378,8 +1378,8 @@ function validate21(
 }
 validate21.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-export const checkAnswer = validate29;
-const schema41 = { $id: "checkAnswer", $ref: "spec#/components/schemas/Receipt" };
+export const checkResponse = validate29;
+const schema41 = { $id: "checkResponse", $ref: "spec#/components/schemas/Receipt" };
 const schema42 = {
   type: "object",
   required: ["status"],
@@ -1682,7 +1682,7 @@ function validate29(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
-  /*# sourceURL="checkAnswer" */ let vErrors = null;
+  /*# sourceURL="checkResponse" */ let vErrors = null;
   let errors = 0;
   const evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps) {

@@ -39,4 +39,4 @@ export declare const checkPath: Check;
 export declare const checkJson: Check;
 /** Absent where the spec describes no multipart body. */
 export declare const checkForm: Check | undefined;
-export declare const checkAnswer: Check;
+export declare const checkResponse: Check;

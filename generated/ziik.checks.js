@@ -354,8 +354,8 @@ function validate21(
 }
 validate21.evaluated = { props: { message: true, parent_id: true }, dynamicProps: false, dynamicItems: false };
 
-export const checkAnswer = validate23;
-const schema35 = { $id: "checkAnswer", $ref: "spec#/components/schemas/Message" };
+export const checkResponse = validate23;
+const schema35 = { $id: "checkResponse", $ref: "spec#/components/schemas/Message" };
 const schema36 = {
   type: "object",
   required: ["id"],
@@ -1734,7 +1734,7 @@ function validate23(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
-  /*# sourceURL="checkAnswer" */ let vErrors = null;
+  /*# sourceURL="checkResponse" */ let vErrors = null;
   let errors = 0;
   const evaluated0 = validate23.evaluated;
   if (evaluated0.dynamicProps) {

@@ -44,7 +44,7 @@ export declare const checkPath: Check;
 export declare const checkJson: Check;
 /** Absent where the spec describes no multipart body. */
 export declare const checkForm: Check | undefined;
-export declare const checkAnswer: Check;
+export declare const checkResponse: Check;
 `;
 
 /** @typedef {Record<string, any>} Json */
@@ -153,7 +153,7 @@ export function generateChecks(spec) {
       checkPath: { type: "object", required: Object.keys(parameters), properties: parameters },
       checkJson: schemaOf(bodies["application/json"]),
       checkForm: schemaOf(bodies["multipart/form-data"]),
-      checkAnswer: schemaOf(success.content["application/json"]),
+      checkResponse: schemaOf(success.content["application/json"]),
     }),
   ].join("\n");
 }

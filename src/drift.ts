@@ -18,26 +18,26 @@ export interface Drift {
 }
 
 /** Compares answers with the spec: pass it to a client as its `onDrift`. */
-export type DriftWatch = (answer: unknown) => void;
+export type DriftWatch = (response: unknown) => void;
 
 type Watch = (report: (drift: Drift) => void) => DriftWatch;
 
-function watch(platform: PlatformName, check: typeof chatwoot.checkAnswer): Watch {
-  return (report) => (answer) => {
-    for (const { path, rule } of brokenRules(check, answer)) {
-      const found = path.reduce<unknown>((at, step) => Object(at)[step], answer);
+function watch(platform: PlatformName, check: typeof chatwoot.checkResponse): Watch {
+  return (report) => (response) => {
+    for (const { path, rule } of brokenRules(check, response)) {
+      const found = path.reduce<unknown>((at, step) => Object(at)[step], response);
       report({ platform, path: path.join("."), expected: rule, found });
     }
   };
 }
 
 /** Reports where Chatwoot's answers differ from the spec. */
-export const chatwootDrift: Watch = /* @__PURE__ */ watch("chatwoot", chatwoot.checkAnswer);
+export const chatwootDrift: Watch = /* @__PURE__ */ watch("chatwoot", chatwoot.checkResponse);
 /** Reports where OmniVibe's answers differ from the spec. */
-export const omnivibeDrift: Watch = /* @__PURE__ */ watch("omnivibe", omnivibe.checkAnswer);
+export const omnivibeDrift: Watch = /* @__PURE__ */ watch("omnivibe", omnivibe.checkResponse);
 /** Reports where 99digital's answers differ from the spec. */
-export const digital99Drift: Watch = /* @__PURE__ */ watch("digital99", digital99.checkAnswer);
+export const digital99Drift: Watch = /* @__PURE__ */ watch("digital99", digital99.checkResponse);
 /** Reports where Infobip's answers differ from the spec. */
-export const infobipDrift: Watch = /* @__PURE__ */ watch("infobip", infobip.checkAnswer);
+export const infobipDrift: Watch = /* @__PURE__ */ watch("infobip", infobip.checkResponse);
 /** Reports where Ziik's answers differ from the spec. */
-export const ziikDrift: Watch = /* @__PURE__ */ watch("ziik", ziik.checkAnswer);
+export const ziikDrift: Watch = /* @__PURE__ */ watch("ziik", ziik.checkResponse);

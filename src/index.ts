@@ -17,5 +17,7 @@ export type { PlatformName } from "./outcome/platform-name.js";
 export type { OpenapiClient } from "./client/openapi-client.js";
 export type { Prepared } from "./client/prepared.js";
 export { isSendError, SendError, type Outcome, type Reason, type SendFacts } from "./outcome/send-error.js";
-export { createSender, type Clients, type Destination, type Sender, type Sent, type Status } from "./sender/sender.js";
+export type { Clients, Destination } from "./sender/destination.js";
+export { createSender, type Sender } from "./sender/sender.js";
+export type { Sent, Status } from "./sender/sent.js";
 export { typedBy, type TypedClient } from "./client/typed-by.js";

@@ -84,7 +84,7 @@ test.each([
   const [kept] = sandbox.messages();
   expect(kept).toMatchObject({ platform, message: body });
   expect(Object.keys(kept?.message ?? {}).sort()).toEqual(Object.keys(body).sort());
-  expect(sent.message).toEqual(kept?.answer);
+  expect(sent.message).toEqual(kept?.response);
 });
 
 test("what comes back is the same for all", async () => {

@@ -40,7 +40,7 @@ describe.each(NAMES)("%s", (platform) => {
     const sandbox = createSandbox();
     const created = await create({ fetch: sandbox.fetch }).createMessage(where, message);
     const [kept] = sandbox.messages(platform);
-    expect(kept).toMatchObject({ platform, message, answer: created });
+    expect(kept).toMatchObject({ platform, message, response: created });
   });
 
   test("text outside ASCII arrives whole", async () => {

@@ -1,4 +1,4 @@
-import type { Disposal } from "./disposal.js";
+import type { Disposal } from "../outcome/disposal.js";
 import type { OpenapiClient } from "./openapi-client.js";
 import type { SendOptions } from "./options.js";
 import type { Prepared } from "./prepared.js";

@@ -2,7 +2,7 @@ import type { Credential } from "../input/credential.js";
 import type { Judgement } from "../outcome/failure.js";
 import type { MayHaveBeenCreated } from "../outcome/judge-status.js";
 import type { PlatformName } from "../outcome/platform-name.js";
-import type { Dispatch } from "../transport/transport.js";
+import type { AttemptContext, Dispatch } from "../transport/transport.js";
 import type { Attempt } from "./attempt.js";
 import type { Deadline } from "./deadline.js";
 
@@ -29,4 +29,14 @@ export interface CallContext {
   readonly judge: (body: unknown) => Judgement;
   /** What must not be shown of this call, beside its credential. */
   readonly secrets: readonly string[];
+}
+
+/** How far an attempt has come. */
+export interface AttemptProgress extends AttemptContext {
+  /** Whether the request was handed over. */
+  begun: boolean;
+  /** The status, as soon as it is known. */
+  status: number | undefined;
+  /** What must not be shown; the credential adds to it. */
+  secrets: readonly string[];
 }

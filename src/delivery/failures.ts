@@ -3,9 +3,8 @@ import type { Failure } from "../outcome/failure.js";
 import { judgeRefusal } from "../outcome/judge-status.js";
 import { redactError, type Redact } from "../outcome/redact.js";
 import { SendError } from "../outcome/send-error.js";
-import type { ClientContext } from "./context.js";
+import type { AttemptProgress, ClientContext } from "./context.js";
 import type { Deadline } from "./deadline.js";
-import type { AttemptProgress } from "./try-once.js";
 
 // What ends an attempt or a call without a response that was read whole.
 

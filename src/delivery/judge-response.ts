@@ -1,6 +1,7 @@
-import { detailOf, parseJson } from "../outcome/detail.js";
+import { detailOf } from "../outcome/detail-of.js";
 import type { Failure, Judgement } from "../outcome/failure.js";
 import { judgeRefusal, judgeStatus } from "../outcome/judge-status.js";
+import { parseJson } from "../outcome/parse-json.js";
 import { redactError, type Redact } from "../outcome/redact.js";
 import type { Body } from "../transport/body.js";
 import type { TransportResponse } from "../transport/transport.js";

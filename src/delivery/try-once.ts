@@ -1,21 +1,11 @@
 import type { Judgement } from "../outcome/failure.js";
 import { judgeStatus } from "../outcome/judge-status.js";
 import { redactor, type Redact } from "../outcome/redact.js";
-import type { AttemptContext, TransportRequest } from "../transport/transport.js";
+import type { TransportRequest } from "../transport/transport.js";
 import { authorize } from "./authorize.js";
-import type { CallContext, ClientContext } from "./context.js";
+import type { AttemptProgress, CallContext, ClientContext } from "./context.js";
 import { endedEarly, transportFailure } from "./failures.js";
 import { judgeResponse } from "./judge-response.js";
-
-/** How far an attempt has come. */
-export interface AttemptProgress extends AttemptContext {
-  /** Whether the request was handed over. */
-  begun: boolean;
-  /** The status, as soon as it is known. */
-  status: number | undefined;
-  /** What must not be shown; the credential adds to it. */
-  secrets: readonly string[];
-}
 
 /** What became of one attempt. */
 export interface Attempted {

@@ -1,9 +1,9 @@
 import type { Failure, Judgement } from "../outcome/failure.js";
 
 /** A JSON object of which nothing is known yet. */
-export type Shape = Partial<Record<string, unknown>>;
+export type JsonObject = Partial<Record<string, unknown>>;
 
-export function isObject(value: unknown): value is Shape {
+export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -28,7 +28,7 @@ export function isAnother(id: unknown, asked: number): boolean {
 }
 
 /** Reads an object that shows its id and speaks of no error, and passes it on to `next`. */
-export function judgeObject(body: unknown, id: string, next: (body: Shape) => Judgement): Judgement {
+export function judgeObject(body: unknown, id: string, next: (body: JsonObject) => Judgement): Judgement {
   if (!isObject(body)) return unclear("a success whose body is not a JSON object", body);
   if (body["error"] || body["requestError"] || body["success"] === false)
     return unclear("a success that speaks of an error", body);

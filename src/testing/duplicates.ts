@@ -1,5 +1,5 @@
 import type { PlatformName } from "../outcome/platform-name.js";
-import type { SandboxMessage } from "./sandbox.js";
+import type { SandboxMessage } from "./records.js";
 
 /** A message that was created more than once. */
 export interface Duplicate {

@@ -3,11 +3,6 @@ export { EXAMPLES, type ExampleRequest } from "./examples.js";
 export { FAULTS, type CommonFault, type Fault, type FaultEffect, type FaultName } from "./faults.js";
 export type { Listening, ListenOptions } from "./listen.js";
 export { PLATFORMS } from "./operations.js";
-export {
-  createSandbox,
-  type Rejection,
-  type Sandbox,
-  type SandboxMessage,
-  type SandboxOptions,
-  type SandboxRequest,
-} from "./sandbox.js";
+export { createSandbox } from "./create-sandbox.js";
+export type { Rejection, SandboxMessage, SandboxRequest } from "./records.js";
+export type { Sandbox, SandboxOptions } from "./sandbox.js";

@@ -1,6 +1,6 @@
 /// <reference types="node" />
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { Disposal } from "../client/disposal.js";
+import type { Disposal } from "../outcome/disposal.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import type { Broken } from "./faults.js";
 
@@ -21,7 +21,7 @@ export interface Listening extends Disposal {
 
 /** What the listener needs of a sandbox. */
 export interface Handler {
-  answer(request: Request): Promise<Response | Broken>;
+  handle(request: Request): Promise<Response | Broken>;
   /** Whether to refuse the connection that is just being made. */
   refusesConnection(): boolean;
   /** Where the listener leaves word how idle connections are closed, so that the next request needs a new one. */
@@ -50,7 +50,7 @@ async function serve(handler: Handler, incoming: IncomingMessage, outgoing: Serv
       .end();
     return;
   }
-  const response = await handler.answer(await toRequest(incoming));
+  const response = await handler.handle(await toRequest(incoming));
   if (response === "silence") return;
   if (typeof response === "string") {
     incoming.socket.destroy();

@@ -1,22 +1,16 @@
 /// <reference types="node" />
-import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
-import type { Readable } from "node:stream";
-import { decode, type Body } from "./body.js";
+import type { Agent, ClientRequest, RequestOptions } from "node:http";
+import { lazy } from "./lazy.js";
 import { encodeMultipart } from "./multipart.js";
-import type { TransportResponse, Transport, TransportOptions } from "./transport.js";
+import { toResponse } from "./node-response.js";
+import type { Transport, TransportOptions } from "./transport.js";
 
 export { judgeFault } from "./faults.js";
 
-/** What is loaded at its first use, because importing a client should cost little, and kept, because Node looks it up each time. */
-function lazy<T>(load: () => T): () => T {
-  let loaded: T | undefined;
-  return () => (loaded ??= load());
-}
 const http = lazy(() => process.getBuiltinModule("node:http"));
 const https = lazy(() => process.getBuiltinModule("node:https"));
 const net = lazy(() => process.getBuiltinModule("node:net"));
 const tls = lazy(() => process.getBuiltinModule("node:tls"));
-const zlib = lazy(() => process.getBuiltinModule("node:zlib"));
 
 /**
  * The transport on Node: `node:http` with a keep-alive agent. It costs a fraction of `fetch`, bounds its sockets, sends a
@@ -95,64 +89,4 @@ function drained(outgoing: ClientRequest): Promise<void> {
     };
     outgoing.on("drain", go).on("close", go);
   });
-}
-
-function toResponse(incoming: IncomingMessage, outgoing: ClientRequest): TransportResponse {
-  return {
-    status: incoming.statusCode ?? 0,
-    headers: {
-      get(name) {
-        return incoming.headersDistinct[name]?.join(", ") ?? null;
-      },
-    },
-    readText: (maxBytes) => read(incoming, outgoing, maxBytes),
-    discard() {
-      incoming.destroy();
-    },
-  };
-}
-
-function read(incoming: IncomingMessage, outgoing: ClientRequest, maxBytes: number): Promise<Body> {
-  const source = decoded(incoming);
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  return new Promise((done) => {
-    source.on("data", (chunk: Uint8Array) => {
-      bytes += chunk.byteLength;
-      chunks.push(chunk);
-      if (bytes <= maxBytes) return;
-      done({ fault: "too_large" });
-      incoming.destroy();
-      source.destroy();
-    });
-    source.on("end", () => {
-      // An answer that came before the request was whole: nobody reads the rest of it.
-      if (!outgoing.writableFinished) outgoing.destroy();
-      try {
-        done({ text: decode(chunks, bytes) });
-      } catch (cause) {
-        done({ fault: "broken", cause }); // longer than a string can be
-      }
-    });
-    source.on("error", (cause) => {
-      done({ fault: "broken", cause });
-      // A decoder that fails leaves the rest of the answer in the socket.
-      incoming.destroy();
-    });
-  });
-}
-
-/** The bytes of an answer as they were before the platform compressed them. */
-function decoded(incoming: IncomingMessage): Readable {
-  const encoding = incoming.headers["content-encoding"]?.trim().toLowerCase() || "identity";
-  if (encoding === "identity") return incoming;
-  const { createBrotliDecompress, createUnzip } = zlib();
-  const decoder = /^(x-)?gzip$|^deflate$/.test(encoding)
-    ? createUnzip()
-    : encoding === "br"
-      ? createBrotliDecompress()
-      : undefined;
-  if (!decoder) return incoming.destroy(new Error("the answer is compressed in a way that is not known here"));
-  incoming.on("error", (error) => decoder.destroy(error));
-  return incoming.pipe(decoder);
 }

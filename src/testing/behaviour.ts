@@ -1,0 +1,30 @@
+import type { Accepted, Refused } from "./check.js";
+
+export type Json = Readonly<Record<string, unknown>>;
+
+/** A request that was accepted, and where it stands among the others. */
+export interface Receipt extends Accepted {
+  /** 1 for the first message of the platform. */
+  readonly count: number;
+}
+
+/** How a platform answers, where its spec alone does not say. */
+export interface Behaviour {
+  readonly created: 200 | 201;
+  /** The status for each kind of refusal. */
+  readonly statuses: { readonly [K in Refused["kind"]]: number };
+  /** The body of a refusal, in the platform's own shape. */
+  refuse(status: number, rules: Refused["rules"]): Json;
+  /** The body of a success: the spec's example, adjusted to what was sent. */
+  respond(example: Json, receipt: Receipt): Json;
+}
+
+/** The rules of a refusal as a sentence. */
+export const words = (rules: Refused["rules"]): string => rules.map(({ field, rule }) => `${field} ${rule}`).join("; ");
+
+/** The rules of a refusal by their members. */
+export const byField = (rules: Refused["rules"]): Json =>
+  Object.fromEntries(rules.map((one) => [one.field, [words([one])]]));
+
+/** When the first message was created, in seconds. */
+export const FIRST_SECOND = 1_700_000_000;

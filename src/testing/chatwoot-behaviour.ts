@@ -1,0 +1,70 @@
+import { parseJson } from "../outcome/parse-json.js";
+import { FIRST_SECOND, words, type Behaviour, type Json, type Receipt } from "./behaviour.js";
+
+/** The statuses of Rails. */
+export const RAILS = { path: 404, method: 404, credential: 401, content_type: 415, json: 400, body: 422 } as const;
+
+function fileType(type: string): string {
+  if (/^image\/(jpeg|png|gif|bmp|webp)$/.test(type)) return "image";
+  if (/^video\/(ogg|mp4|webm|quicktime)$/.test(type)) return "video";
+  return type.startsWith("audio/") ? "audio" : "file";
+}
+
+/** Absent when there are none, as on the real server. */
+export function attachments({ files, where, count }: Receipt): Json {
+  if (files.length === 0) return {};
+  return {
+    attachments: files.map((file, at) => ({
+      id: count * 100 + at,
+      message_id: count,
+      file_type: fileType(file.type),
+      account_id: where["account_id"] ?? 1,
+      extension: null,
+      data_url: `https://files.example.org/${count}/${encodeURIComponent(file.name)}`,
+      thumb_url: "",
+      file_size: file.size,
+      width: null,
+      height: null,
+    })),
+  };
+}
+
+/** Chatwoot's members, which 99digital has too. */
+export function chatwootResponse(example: Json, receipt: Receipt): Json {
+  const { where, message, count } = receipt;
+  const {
+    content = null,
+    message_type,
+    private: isPrivate = false,
+    content_type,
+    content_attributes,
+    echo_id,
+  } = message;
+  const types: readonly unknown[] = ["incoming", "outgoing", "activity", "template"];
+  const attributes = typeof content_attributes === "string" ? parseJson(content_attributes) : content_attributes;
+  return {
+    ...example,
+    id: count,
+    content,
+    conversation_id: where["conversation_id"],
+    message_type: message_type === undefined ? 1 : types.indexOf(message_type),
+    content_type: content_type ?? "text",
+    content_attributes: attributes ?? {},
+    created_at: FIRST_SECOND + count,
+    private: isPrivate,
+    source_id: message["source_id"] ?? null,
+    ...(echo_id === undefined ? {} : { echo_id }),
+    ...attachments(receipt),
+  };
+}
+
+/** How Chatwoot behaves. */
+export const chatwoot: Behaviour = {
+  created: 200,
+  statuses: RAILS,
+  refuse(status, rules) {
+    if (status === 401) return { errors: [words(rules)] };
+    return { error: status === 422 ? `Validation failed: ${words(rules)}` : words(rules) };
+  },
+  respond: chatwootResponse,
+};

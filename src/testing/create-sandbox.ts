@@ -1,0 +1,42 @@
+import { breakOff } from "./break-off.js";
+import { findDuplicates } from "./duplicates.js";
+import { createFaultQueue } from "./fault-queue.js";
+import { PLATFORMS } from "./operations.js";
+import { respond, type Records } from "./respond.js";
+import type { Sandbox, SandboxOptions } from "./sandbox.js";
+
+/** Makes a sandbox. Two sandboxes share nothing, and each gives the same answers to the same requests. */
+export function createSandbox({ only: platforms = PLATFORMS, onRequest }: SandboxOptions = {}): Sandbox {
+  const faults = createFaultQueue();
+  const records: Records = { messages: [], requests: [], rejections: [] };
+  const handle = (request: Request): ReturnType<typeof respond> =>
+    respond(request, { platforms, faults, records, onRequest });
+
+  return {
+    async fetch(input, init) {
+      const request = new Request(input, init);
+      const result = await handle(request);
+      return typeof result === "string" ? breakOff(result, request.signal) : result;
+    },
+    async handle(request) {
+      const result = await handle(request);
+      if (result === "silence") return breakOff(result, request.signal);
+      return typeof result === "string" ? Response.error() : result;
+    },
+    async listen(options) {
+      // Only here, so that the sandbox runs where there is no node:http; #listen is another file there.
+      const { listen } = await import("#listen");
+      return listen({ handle, refusesConnection: faults.refusesConnection, armed: faults.armed }, platforms, options);
+    },
+    next: (platform, fault) => faults.next(platform, fault),
+    always: (platform, fault) => faults.always(platform, fault),
+    messages: (platform) => records.messages.filter((one) => platform === undefined || one.platform === platform),
+    requests: () => [...records.requests],
+    rejections: () => [...records.rejections],
+    duplicates: () => findDuplicates(records.messages),
+    reset() {
+      for (const list of Object.values(records)) list.length = 0;
+      faults.clear();
+    },
+  };
+}

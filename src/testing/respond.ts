@@ -1,0 +1,62 @@
+import type { PlatformName } from "../outcome/platform-name.js";
+import { BEHAVIOURS } from "./behaviours.js";
+import { checkRequest } from "./check.js";
+import type { FaultQueue } from "./fault-queue.js";
+import { play, type Broken } from "./faults.js";
+import { OPERATIONS } from "./operations.js";
+import type { Rejection, SandboxMessage, SandboxRequest } from "./records.js";
+import { findRoute } from "./route.js";
+
+/** What a sandbox remembers. */
+export interface Records {
+  readonly messages: SandboxMessage[];
+  readonly requests: SandboxRequest[];
+  readonly rejections: Rejection[];
+}
+
+/** What answers requests. */
+export interface Responder {
+  readonly platforms: readonly PlatformName[];
+  readonly faults: FaultQueue;
+  readonly records: Records;
+  readonly onRequest: ((request: SandboxRequest, rejection: Rejection | undefined) => void) | undefined;
+}
+
+/** Answers a request as its platform would, or plays the fault that is due. */
+export async function respond(request: Request, responder: Responder): Promise<Response | Broken> {
+  const { platforms, faults, records, onRequest } = responder;
+  const route = findRoute(new URL(request.url));
+  const log = (verdict: SandboxRequest["verdict"], status: number | undefined, rejection?: Rejection): void => {
+    const { method, url } = request;
+    const headers = Object.fromEntries(request.headers);
+    const logged = { platform: route?.platform, method, url, headers, verdict, status };
+    records.requests.push(logged);
+    if (rejection) records.rejections.push(rejection);
+    onRequest?.(logged, rejection);
+  };
+  if (!route || !platforms.includes(route.platform)) {
+    log("refused", 404);
+    return Response.json({ error: "no platform of the sandbox has this path" }, { status: 404 });
+  }
+  const { platform } = route;
+  const checks = OPERATIONS[platform];
+  const behaviour = BEHAVIOURS[platform];
+  const checked = await checkRequest(request, route, checks);
+  if ("rules" in checked) {
+    const status = behaviour.statuses[checked.kind];
+    log("refused", status, { platform, status, rules: checked.rules });
+    return Response.json(behaviour.refuse(status, checked.rules), { status });
+  }
+  const examples = checks.operation.responses[behaviour.created]?.examples ?? {};
+  const commit = (): Response => {
+    const count = records.messages.filter((one) => one.platform === platform).length + 1;
+    const [example] = Object.values(examples);
+    const body = behaviour.respond(Object(example), { ...checked, count });
+    records.messages.push({ platform, ...checked, response: body });
+    return Response.json(body, { status: behaviour.created });
+  };
+  const fault = faults.take(platform);
+  const result = fault ? await play(fault, commit, () => Response.json(examples["rejected"])) : commit();
+  log(fault?.fault ?? "accepted", typeof result === "string" ? undefined : result.status);
+  return result;
+}
