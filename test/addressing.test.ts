@@ -5,7 +5,7 @@ import * as digital99 from "../src/platforms/digital99.js";
 import * as infobip from "../src/platforms/infobip.js";
 import * as omnivibe from "../src/platforms/omnivibe.js";
 import * as ziik from "../src/platforms/ziik.js";
-import { FIVE, NAMES, TOKEN } from "./five.js";
+import { FIVE, NAMES, TOKEN, WITH_TOKEN } from "./five.js";
 
 /** A fetch that keeps its calls and answers with these statuses in turn, then with a success. */
 function script(platform: keyof typeof FIVE, ...statuses: number[]) {
@@ -20,26 +20,19 @@ function script(platform: keyof typeof FIVE, ...statuses: number[]) {
 }
 
 describe("a credential that is a function", () => {
-  test.each([
-    ["chatwoot", "apiAccessToken", "api-access-token", ""],
-    ["digital99", "apiAccessToken", "api-access-token", ""],
-    ["infobip", "apiKey", "authorization", "App "],
-    ["ziik", "bearerToken", "authorization", "Bearer "],
-  ] as const)(
-    "%s: is asked for each attempt, and again after a 401, once",
-    async (platform, option, header, prefix) => {
-      const { create, where, text } = FIVE[platform];
-      let asked = 0;
-      const { fetch, calls } = script(platform, 425, 401);
-      const client = create({ fetch, [option]: async () => `token-${++asked}` } as object);
-      await expect(client.createMessage(where, text("Hi"))).resolves.toEqual(FIVE[platform].answer);
-      expect(calls.map(({ headers }) => headers.get(header))).toEqual([1, 2, 3].map((n) => `${prefix}token-${n}`));
+  test.each(WITH_TOKEN)("%s: is asked for each attempt, and again after a 401, once", async (platform) => {
+    const { create, where, text, tokens } = FIVE[platform];
+    const { option, header, prefix } = tokens[0] ?? { option: "", header: "", prefix: "" };
+    let asked = 0;
+    const { fetch, calls } = script(platform, 425, 401);
+    const client = create({ fetch, [option]: async () => `token-${++asked}` } as object);
+    await expect(client.createMessage(where, text("Hi"))).resolves.toEqual(FIVE[platform].answer);
+    expect(calls.map(({ headers }) => headers.get(header))).toEqual([1, 2, 3].map((n) => `${prefix}token-${n}`));
 
-      const twice = script(platform, 401, 401);
-      const again = create({ fetch: twice.fetch, [option]: () => "token" } as object).createMessage(where, text("Hi"));
-      await expect(again).rejects.toMatchObject({ outcome: "rejected", reason: "auth", attempts: 2 });
-    },
-  );
+    const twice = script(platform, 401, 401);
+    const again = create({ fetch: twice.fetch, [option]: () => "token" } as object).createMessage(where, text("Hi"));
+    await expect(again).rejects.toMatchObject({ outcome: "rejected", reason: "auth", attempts: 2 });
+  });
 
   test("a fixed one is not tried again after a 401", async () => {
     const { fetch, calls } = script("chatwoot", 401);

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { fileFromPath } from "../src/node.js";
-import { FIVE } from "./five.js";
+import { CHATWOOT_FAMILY, FIVE } from "./five.js";
 import { readParts } from "./parts.js";
 import { record } from "./recorder.js";
 
@@ -14,7 +14,7 @@ let folder: string;
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), "chatpost-"))));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function partsOf(platform: "chatwoot" | "omnivibe" | "digital99", message: object) {
+async function partsOf(platform: (typeof CHATWOOT_FAMILY)[number], message: object) {
   const { create, where, answer } = FIVE[platform];
   await using server = await record(200, answer);
   await create({ baseUrl: server.baseUrl }).createMessage(where, message);

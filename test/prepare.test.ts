@@ -43,7 +43,7 @@ test("a form differs by its boundary only", async () => {
 });
 
 test.each(NAMES)("%s: the curl command holds no secret, and sends the same but for it", async (platform) => {
-  const { create, where, text, url, answer } = FIVE[platform];
+  const { create, where, text, shownUrl, answer } = FIVE[platform];
   await using server = await record(200, answer);
   const message = text('It\'s $HOME "quoted" `x` \\ ü');
   const client = create({ baseUrl: server.baseUrl, headers: { "X-Gateway": "g-secret-1" } });
@@ -53,9 +53,7 @@ test.each(NAMES)("%s: the curl command holds no secret, and sends the same but f
   // A shell reads it as one command whose arguments are what was meant.
   const args = execFileSync("bash", ["-c", curl.replace(/^curl/, "printf '%s\\0'")], { encoding: "utf8" }).split("\0");
   expect(args).toContain(JSON.stringify(message));
-  // OmniVibe's identifiers are its secret.
-  const shown = platform === "omnivibe" ? /inboxes\/\[redacted\]\/contacts\/\[redacted\]\/conv/ : server.baseUrl + url;
-  expect(args).toContainEqual(typeof shown === "string" ? shown : expect.stringMatching(shown));
+  expect(args).toContain(server.baseUrl + shownUrl);
   const json = args.indexOf("content-type: application/json");
   expect(args[json - 1]).toBe("--header");
 });
