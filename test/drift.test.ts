@@ -2,7 +2,7 @@
 import { expect, test, vi } from "vitest";
 import { chatwootDrift, type Drift } from "../src/drift.js";
 import { createdExample, readSpec } from "../scripts/specs.js";
-import { FIVE, NAMES } from "./five.js";
+import { FIXTURES, NAMES } from "./fixtures/platforms.js";
 
 type Json = Record<string, unknown>;
 
@@ -10,7 +10,7 @@ const documented = (platform: string): Json => createdExample(readSpec(platform)
 
 test.each(NAMES)("%s: the spec's own answer does not drift", (platform) => {
   const report = vi.fn();
-  FIVE[platform].watch(report)(documented(platform));
+  FIXTURES[platform].watch(report)(documented(platform));
   expect(report).not.toHaveBeenCalled();
 });
 
@@ -23,11 +23,11 @@ test("says where, what the spec expects, and what was found; the send succeeds",
     sender: { id: "7" },
   };
   delete answer["inbox_id"];
-  const client = FIVE.chatwoot.create({
+  const client = FIXTURES.chatwoot.create({
     fetch: async () => Response.json(answer),
     onDrift: chatwootDrift((drift) => drifts.push(drift)),
   });
-  await expect(client.createMessage(FIVE.chatwoot.where, {})).resolves.toEqual(answer);
+  await expect(client.createMessage(FIXTURES.chatwoot.where, {})).resolves.toEqual(answer);
   expect(drifts).toEqual([
     { platform: "chatwoot", path: "inbox_id", expected: "is required", found: undefined },
     { platform: "chatwoot", path: "created_at", expected: "must be integer", found: "2026-01-01" },
@@ -42,7 +42,7 @@ test("new values of an open enum and new members are no drift", () => {
 });
 
 test("a watch that throws changes nothing", async () => {
-  const { create, where, answer } = FIVE.chatwoot;
+  const { create, where, answer } = FIXTURES.chatwoot;
   const onDrift = chatwootDrift(() => {
     throw new Error("report");
   });

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { NAMES } from "./five.js";
+import { NAMES } from "./fixtures/platforms.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 let copy: string;

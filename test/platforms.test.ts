@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import * as drift from "../src/drift.js";
-import { NAMES } from "./five.js";
+import { NAMES } from "./fixtures/platforms.js";
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 

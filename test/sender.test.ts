@@ -2,11 +2,11 @@
 import { describe, expect, test, vi } from "vitest";
 import { capabilities, createSender, type Capability, type Clients } from "../src/index.js";
 import { createSandbox } from "../src/testing/index.js";
-import { FIVE, NAMES } from "./five.js";
+import { FIXTURES, NAMES } from "./fixtures/platforms.js";
 
 function setup() {
   const sandbox = createSandbox();
-  const clients = Object.fromEntries(NAMES.map((name) => [name, FIVE[name].create({ fetch: sandbox.fetch })]));
+  const clients = Object.fromEntries(NAMES.map((name) => [name, FIXTURES[name].create({ fetch: sandbox.fetch })]));
   // JavaScript's view: any destination, any message.
   const send: (to: any, message: any, options?: any) => Promise<any> = createSender(clients as unknown as Clients);
   return { sandbox, send };
@@ -27,7 +27,7 @@ const OPTIONS: { [C in Capability]: unknown } = {
 };
 
 test.each([
-  ...NAMES.map((platform) => [platform, "Hi", FIVE[platform].text("Hi")] as const),
+  ...NAMES.map((platform) => [platform, "Hi", FIXTURES[platform].text("Hi")] as const),
   ["chatwoot", { text: "Hi", private: true }, { content: "Hi", private: true }],
   ["chatwoot", { text: "Hi", replyTo: 7 }, { content: "Hi", content_attributes: { in_reply_to: 7 } }],
   ["chatwoot", { text: "Hi", echoId: "e" }, { content: "Hi", echo_id: "e" }],
@@ -68,7 +68,7 @@ test.each([
   ["ziik", { text: "Hi", replyTo: 7 }, { message: "Hi", parent_id: 7 }],
 ] as const)("%s: %j becomes %j, and the sandbox accepts it", async (platform, message, body) => {
   const { sandbox, send } = setup();
-  const sent = await send(FIVE[platform].to, message);
+  const sent = await send(FIXTURES[platform].to, message);
   const [kept] = sandbox.messages();
   expect(kept).toMatchObject({ platform, message: body });
   expect(Object.keys(kept?.message ?? {}).sort()).toEqual(Object.keys(body).sort());
@@ -76,8 +76,8 @@ test.each([
 });
 
 test.each(NAMES)("%s: what comes back has the same names for all", async (platform) => {
-  const { message, ...sent } = await setup().send(FIVE[platform].to, "Hi");
-  expect(sent).toEqual({ platform, ...FIVE[platform].sent });
+  const { message, ...sent } = await setup().send(FIXTURES[platform].to, "Hi");
+  expect(sent).toEqual({ platform, ...FIXTURES[platform].sent });
 });
 
 test.each([
@@ -87,8 +87,8 @@ test.each([
   ["SOMETHING_NEW", "accepted"],
 ])("Infobip's group %s is %s", async (groupName, status) => {
   const fetch = async () => Response.json({ messageId: "m", status: { groupName } });
-  const send = createSender({ infobip: FIVE.infobip.create({ fetch }) as unknown as Clients["infobip"] });
-  expect(await send(FIVE.infobip.to as never, "Hi")).toMatchObject({ status });
+  const send = createSender({ infobip: FIXTURES.infobip.create({ fetch }) as unknown as Clients["infobip"] });
+  expect(await send(FIXTURES.infobip.to as never, "Hi")).toMatchObject({ status });
 });
 
 describe("an option that a platform lacks is refused before anything is sent:", () => {
@@ -99,7 +99,7 @@ describe("an option that a platform lacks is refused before anything is sent:", 
   );
   test.each(cases)("%s: %s", async (platform, option) => {
     const { sandbox, send } = setup();
-    const sent = send(FIVE[platform].to, { text: "Hi", [option]: OPTIONS[option] });
+    const sent = send(FIXTURES[platform].to, { text: "Hi", [option]: OPTIONS[option] });
     await expect(sent).rejects.toMatchObject({
       platform,
       outcome: "not_sent",
@@ -130,7 +130,7 @@ test.each([
   ["ziik", { replyTo: 7 }, "message must hold a text"],
 ] as const)("%s: %j is refused: %s", async (platform, message, problem) => {
   const { sandbox, send } = setup();
-  await expect(send(FIVE[platform].to, message)).rejects.toMatchObject({
+  await expect(send(FIXTURES[platform].to, message)).rejects.toMatchObject({
     reason: "invalid_argument",
     attempts: 0,
     message: expect.stringContaining(problem),
@@ -141,9 +141,9 @@ test.each([
 test("only the platforms that were passed in are destinations", async () => {
   const fetch = vi.fn();
   const send: (to: any, message: any) => Promise<unknown> = createSender({
-    ziik: FIVE.ziik.create({ fetch }) as unknown as Clients["ziik"],
+    ziik: FIXTURES.ziik.create({ fetch }) as unknown as Clients["ziik"],
   });
-  for (const to of [FIVE.chatwoot.to, { platform: "toString" }, {}, null]) {
+  for (const to of [FIXTURES.chatwoot.to, { platform: "toString" }, {}, null]) {
     await expect(send(to, "Hi")).rejects.toMatchObject({
       outcome: "not_sent",
       reason: "invalid_argument",
@@ -155,7 +155,7 @@ test("only the platforms that were passed in are destinations", async () => {
 
 test("a destination survives JSON, and options reach the call", async () => {
   const { send } = setup();
-  const to = JSON.parse(JSON.stringify(FIVE.chatwoot.to));
+  const to = JSON.parse(JSON.stringify(FIXTURES.chatwoot.to));
   await expect(send(to, "Hi", { signal: AbortSignal.abort("no") })).rejects.toMatchObject({ reason: "aborted" });
   await expect(send(to, "Hi", { timeoutMs: 0 })).rejects.toMatchObject({ reason: "invalid_argument" });
 });

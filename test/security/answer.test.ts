@@ -1,14 +1,14 @@
 // The security catalogue: what comes back. Hostile answers end in a SendError that is safe to print, or in the message.
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { CHATWOOT_FAMILY, FIVE, NAMES } from "../five.js";
+import { CHATWOOT_FAMILY, FIXTURES, NAMES } from "../fixtures/platforms.js";
 import { failure, fake, shown } from "./kit.js";
 
 /** Everything that can forge a line, clear a terminal or turn the reading order around. */
 const FORGING = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
 
 describe.each(NAMES)("%s", (platform) => {
-  const { where, text, answer, create, failed } = FIVE[platform];
+  const { where, text, answer, create, failed } = FIXTURES[platform];
   const to = (body: unknown, init?: ResponseInit) => {
     const { fetch } = fake(body, init);
     return () => create({ fetch, retries: 0 }).createMessage(where, text("Hi"));
@@ -127,9 +127,9 @@ describe.each(NAMES)("%s", (platform) => {
 });
 
 describe("S30 an answer that belongs to another conversation is not sent", () => {
-  const CASES = NAMES.flatMap((platform) => FIVE[platform].elsewhere.map((more) => [platform, more] as const));
+  const CASES = NAMES.flatMap((platform) => FIXTURES[platform].elsewhere.map((more) => [platform, more] as const));
   test.each(CASES)("%s %j", async (platform, more) => {
-    const { where, text, answer, make, least } = FIVE[platform];
+    const { where, text, answer, make, least } = FIXTURES[platform];
     const { calls, fetch } = fake({ ...answer, ...more });
     const client = make({ ...least, fetch });
     const error = await failure(() => client.createMessage(where, { ...text("Hi"), echo_id: "mine" }));
@@ -139,7 +139,7 @@ describe("S30 an answer that belongs to another conversation is not sent", () =>
 
   test("a number that comes back as a text, as from a form, is no contradiction", async () => {
     for (const platform of CHATWOOT_FAMILY) {
-      const { where, text, answer, make, least } = FIVE[platform];
+      const { where, text, answer, make, least } = FIXTURES[platform];
       const said = { ...answer, conversation_id: "42", echo_id: "5" };
       const { fetch } = fake(said);
       const sending = make({ ...least, fetch }).createMessage(where, { ...text("Hi"), echo_id: 5 });
@@ -149,7 +149,7 @@ describe("S30 an answer that belongs to another conversation is not sent", () =>
 
   test("a UUID in place of the number, as some forks answer, is no contradiction", async () => {
     for (const platform of CHATWOOT_FAMILY) {
-      const { where, text, answer, make, least } = FIVE[platform];
+      const { where, text, answer, make, least } = FIXTURES[platform];
       const said = { ...answer, conversation_id: "7f1d9f2e-2b0e-4a51-9a0e-3f2d1c0b9a88" };
       const { fetch } = fake(said);
       expect(await make({ ...least, fetch }).createMessage(where, text("Hi"))).toEqual(said);

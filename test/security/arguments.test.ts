@@ -1,10 +1,10 @@
 // The security catalogue: options that are wrong, inherited or not what they were when they were checked.
 import { describe, expect, test } from "vitest";
-import { FIVE, HOME, NAMES } from "../five.js";
+import { FIXTURES, HOME, NAMES } from "../fixtures/platforms.js";
 import { failure, fake, named, polluted, refusal, REFUSED } from "./kit.js";
 
 describe.each(NAMES)("%s arguments", (platform) => {
-  const { where, text, url, answer, credential, recipient, make, least } = FIVE[platform];
+  const { where, text, url, answer, credential, recipient, make, least } = FIXTURES[platform];
   const run = async (given: { where?: unknown; message?: unknown; options?: unknown }) => {
     const { calls, fetch } = fake(answer);
     const client = make({ ...least, fetch });

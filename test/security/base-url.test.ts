@@ -1,10 +1,10 @@
 // The security catalogue: where a request goes is said once, by a base URL that was checked.
 import { describe, expect, test } from "vitest";
-import { FIVE, HOME, NAMES, TOKEN } from "../five.js";
+import { FIXTURES, HOME, NAMES, TOKEN } from "../fixtures/platforms.js";
 import { expectNowhere, fake, named, refusal } from "./kit.js";
 
 describe.each(NAMES)("S05 %s baseUrl", (platform) => {
-  const { where, text, url, answer, pasted, make, least } = FIVE[platform];
+  const { where, text, url, answer, pasted, make, least } = FIXTURES[platform];
 
   test.each([
     "https://user:pass-word@chat.example.org",
@@ -64,7 +64,7 @@ describe.each(NAMES)("S05 %s baseUrl", (platform) => {
 });
 
 describe.each(NAMES)("S06 %s", (platform) => {
-  const { where, text, url, path, answer, make, least } = FIVE[platform];
+  const { where, text, url, path, answer, make, least } = FIXTURES[platform];
 
   test("takes no baseUrl, fetch or headers from a call or a place", async () => {
     const { calls, fetch } = fake(answer);

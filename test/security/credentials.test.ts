@@ -2,13 +2,13 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Attempt } from "../../src/delivery/attempt.js";
-import { FIVE, HOME, NAMES, TOKEN, WITH_TOKEN } from "../five.js";
+import { FIXTURES, HOME, NAMES, TOKEN, WITH_TOKEN } from "../fixtures/platforms.js";
 import { expectNowhere, failure, fake, named, refusal, serveRaw, shown, textsIn, TOKENS } from "./kit.js";
 
 afterEach(() => vi.unstubAllEnvs());
 
 describe.each(TOKENS)("%s %s", (platform, option) => {
-  const { make } = FIVE[platform];
+  const { make } = FIXTURES[platform];
   const withToken = (token: unknown) => ({ baseUrl: HOME, [option]: token });
 
   test.each([
@@ -48,7 +48,7 @@ describe.each(TOKENS)("%s %s", (platform, option) => {
 
 describe("S09 Infobip's user and password", () => {
   const make = (username: unknown, password: unknown, fetch?: unknown) =>
-    FIVE.infobip.make({ baseUrl: "https://x.test", username, password, ...(fetch ? { fetch } : {}) });
+    FIXTURES.infobip.make({ baseUrl: "https://x.test", username, password, ...(fetch ? { fetch } : {}) });
 
   test.each([
     ["pass-word", "a user with a colon", "us:er", "pass-word"],
@@ -64,8 +64,8 @@ describe("S09 Infobip's user and password", () => {
   });
 
   test("travel as the base64 of UTF-8", async () => {
-    const { calls, fetch } = fake(FIVE.infobip.answer);
-    await make("jürgen", "pässwörd €👋", fetch).createMessage(FIVE.infobip.where, FIVE.infobip.text("Hi"));
+    const { calls, fetch } = fake(FIXTURES.infobip.answer);
+    await make("jürgen", "pässwörd €👋", fetch).createMessage(FIXTURES.infobip.where, FIXTURES.infobip.text("Hi"));
     const basic = Buffer.from("jürgen:pässwörd €👋", "utf8").toString("base64");
     expect(calls[0]?.headers.get("authorization")).toBe(`Basic ${basic}`);
   });
@@ -74,19 +74,19 @@ describe("S09 Infobip's user and password", () => {
     const basic = Buffer.from('user:päss"wört').toString("base64");
     const { fetch } = fake({ a: 'päss"wört', b: `Basic ${basic}`, ['päss"wört']: 1 }, { status: 401 });
     const client = make("user", 'päss"wört', fetch);
-    const error = await failure(() => client.createMessage(FIVE.infobip.where, FIVE.infobip.text("Hi")));
+    const error = await failure(() => client.createMessage(FIXTURES.infobip.where, FIXTURES.infobip.text("Hi")));
     for (const secret of ['päss"wört', 'päss\\"wört', basic]) expectNowhere(secret, error);
   });
 
   test("two kinds of credential at once are refused", async () => {
     const options = { username: "user", password: "pass-word", apiKey: TOKEN };
-    const error = await refusal(() => FIVE.infobip.make(options));
+    const error = await refusal(() => FIXTURES.infobip.make(options));
     for (const secret of [TOKEN, "pass-word"]) expectNowhere(secret, error);
   });
 });
 
 describe.each(WITH_TOKEN)("%s", (platform) => {
-  const { create, where, text, path, answer, credential, make, least } = FIVE[platform];
+  const { create, where, text, path, answer, credential, make, least } = FIXTURES[platform];
 
   test("S10 S11 headers of the caller's own may not be the client's, nor break a line", async () => {
     const { calls, fetch } = fake(answer);
@@ -191,7 +191,7 @@ describe("S17 a server that repeats the token", () => {
   ];
 
   describe.each(WITH_TOKEN)("%s", (platform) => {
-    const { where, text, answer, tokens, make, least } = FIVE[platform];
+    const { where, text, answer, tokens, make, least } = FIXTURES[platform];
     const option = tokens[0]?.option ?? "";
 
     async function expectHidden(body: (token: string) => string, init: (token: string) => ResponseInit): Promise<void> {
@@ -254,9 +254,9 @@ describe("S17 a server that repeats the token", () => {
     });
   });
 
-  const CAN_FAIL = NAMES.filter((platform) => FIVE[platform].failed);
+  const CAN_FAIL = NAMES.filter((platform) => FIXTURES[platform].failed);
   test.each(CAN_FAIL)("%s, in a success that says the message failed", async (platform) => {
-    const { create, where, text, answer, failed } = FIVE[platform];
+    const { create, where, text, answer, failed } = FIXTURES[platform];
     const { fetch } = fake({ ...answer, ...failed?.(`No channel for ${TOKEN}`) });
     const error = await failure(() => create({ fetch }).createMessage(where, text("Hi")));
     expect(error).toMatchObject({ outcome: "rejected", reason: "refused_by_platform" });
@@ -275,7 +275,7 @@ describe("S17 a server that repeats the token", () => {
     ["bytes that are not gzip", `HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n${TOKEN}`, "response|timeout"],
   ])("%s", async (_, bytes, reason) => {
     for (const platform of WITH_TOKEN) {
-      const { create, where, text } = FIVE[platform];
+      const { create, where, text } = FIXTURES[platform];
       await using server = await serveRaw((socket) => socket.end(bytes));
       // Node 20 never ends a body that it cannot unzip when all of it came with the head: only our deadline does.
       const client = create({ baseUrl: server.baseUrl, timeoutMs: 500 });
@@ -288,7 +288,7 @@ describe("S17 a server that repeats the token", () => {
 
   test("through the openapi-fetch client", async () => {
     for (const platform of WITH_TOKEN) {
-      const { create, where, text, path } = FIVE[platform];
+      const { create, where, text, path } = FIXTURES[platform];
       const { fetch } = fake({ error: TOKEN, [TOKEN]: 1 }, { status: 401 });
       const { client } = create({ fetch });
       expectNowhere(TOKEN, await failure(() => client.POST(path, { params: { path: where }, body: text("Hi") })));
@@ -300,7 +300,7 @@ test("S32 no environment variable becomes an option", async () => {
   const names = ["CHATWOOT_API_ACCESS_TOKEN", "API_ACCESS_TOKEN", "INFOBIP_API_KEY", "IB_API_KEY", "ZIIK_TOKEN"];
   for (const name of [...names, "BEARER_TOKEN", "BASE_URL", "CHATWOOT_BASE_URL"]) vi.stubEnv(name, "from-environment");
   for (const platform of NAMES) {
-    const { where, text, answer, tokens, make, least } = FIVE[platform];
+    const { where, text, answer, tokens, make, least } = FIXTURES[platform];
     if (tokens.length > 0) await refusal(() => make({ baseUrl: "https://x.test" }));
     const { calls, fetch } = fake(answer);
     await make({ ...least, fetch }).createMessage(where, text("Hi"));

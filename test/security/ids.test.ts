@@ -1,6 +1,6 @@
 // The security catalogue: no id moves a request to another path, whatever it is.
 import { describe, expect, test } from "vitest";
-import { FIVE, HOME, NAMES, TOKEN } from "../five.js";
+import { FIXTURES, HOME, NAMES, TOKEN } from "../fixtures/platforms.js";
 import { expectNowhere, failure, fake, named, REFUSED } from "./kit.js";
 
 // prettier-ignore
@@ -37,7 +37,7 @@ const STRINGS: [given: string, sent: string][] = [
 ];
 
 describe.each(NAMES)("%s ids", (platform) => {
-  const { where, text, path, answer, make, least } = FIVE[platform];
+  const { where, text, path, answer, make, least } = FIXTURES[platform];
   const send = async (to: unknown) => {
     const { calls, fetch } = fake(answer);
     const client = make({ ...least, fetch });

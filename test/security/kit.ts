@@ -4,11 +4,11 @@ import { createServer as createTcpServer, type AddressInfo, type Server, type So
 import { inspect } from "node:util";
 import { expect } from "vitest";
 import { SendError } from "../../src/outcome/send-error.js";
-import { FIVE, NAMES } from "../five.js";
+import { FIXTURES, NAMES } from "../fixtures/platforms.js";
 
 /** Every option that takes a token. */
 export const TOKENS = NAMES.flatMap((platform) =>
-  FIVE[platform].tokens.map(({ option }) => [platform, option] as const),
+  FIXTURES[platform].tokens.map(({ option }) => [platform, option] as const),
 );
 
 /** Rows of a table with a name for each value: vitest shows some values in unclear or unprintable words. */

@@ -1,10 +1,10 @@
 // The security catalogue: a message that JSON or a form would change without a word is refused, in words that name the place.
 import { describe, expect, test } from "vitest";
-import { CHATWOOT_FAMILY, FIVE, NAMES } from "../five.js";
+import { CHATWOOT_FAMILY, FIXTURES, NAMES } from "../fixtures/platforms.js";
 import { expectNowhere, failure, fake, named, polluted, REFUSED } from "./kit.js";
 
 describe.each(NAMES)("S25 %s", (platform) => {
-  const { where, text, answer, make, least } = FIVE[platform];
+  const { where, text, answer, make, least } = FIXTURES[platform];
   const run = async (given: { message: unknown }) => {
     const { calls, fetch } = fake(answer);
     const client = make({ ...least, fetch });
@@ -109,7 +109,7 @@ describe.each(NAMES)("S25 %s", (platform) => {
 });
 
 describe.each(CHATWOOT_FAMILY)("S25 %s with files", (platform) => {
-  const { where, text, answer, make, least } = FIVE[platform];
+  const { where, text, answer, make, least } = FIXTURES[platform];
   const file = new File(["x"], "x.txt");
   const refused = async (message: unknown) => {
     const { calls, fetch } = fake(answer);

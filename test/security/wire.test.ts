@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { FIVE, NAMES, TOKEN, WITH_TOKEN } from "../five.js";
+import { FIXTURES, NAMES, TOKEN, WITH_TOKEN } from "../fixtures/platforms.js";
 import { expectNowhere, failure, fake, json, refusal, serve, serveRaw } from "./kit.js";
 
 const REDIRECTS: [status: number, outcome: string][] = [
@@ -19,7 +19,7 @@ const REDIRECTS: [status: number, outcome: string][] = [
 ];
 
 describe.each(NAMES)("%s", (platform) => {
-  const { create, where, text, answer, credential, make, least } = FIVE[platform];
+  const { create, where, text, answer, credential, make, least } = FIXTURES[platform];
 
   test.each(REDIRECTS)("S01 a %d to another origin is not followed", async (status, outcome) => {
     await using second = await serve((response) => json(response, 200, answer));
@@ -113,7 +113,7 @@ describe("S20 a bomb is let go after maxResponseBytes", () => {
       await using server = await serve((response) =>
         response.writeHead(status, { "Content-Encoding": encoding }).end(bomb),
       );
-      const { create, where, text } = FIVE.chatwoot;
+      const { create, where, text } = FIXTURES.chatwoot;
       const client = create({ baseUrl: server.baseUrl, maxResponseBytes: 1000 });
       const error = await failure(() => client.createMessage(where, text("Hi")));
       expect(error).toMatchObject({ outcome: "unknown", reason: "response", status, attempts: 1 });
@@ -128,7 +128,7 @@ describe("S20 a bomb is let go after maxResponseBytes", () => {
 });
 
 describe("S21 an answer without end is cut", () => {
-  const { create, where, text } = FIVE.chatwoot;
+  const { create, where, text } = FIXTURES.chatwoot;
   const HEAD = "HTTP/1.1 200 OK\r\n";
 
   /** Writes until the client hangs up: how much went out is how much was swallowed. */
@@ -188,7 +188,7 @@ describe("S26 certificates are checked", () => {
   afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
   test.each(NAMES)("%s refuses one that nobody vouches for, before it sends anything", async (platform) => {
-    const { create, where, text } = FIVE[platform];
+    const { create, where, text } = FIXTURES[platform];
     let requests = 0;
     const [key, cert] = ["key.pem", "cert.pem"].map((name) => readFileSync(join(directory, name), "utf8"));
     const server = createTlsServer({ key, cert }, (_, response) => {
@@ -233,7 +233,7 @@ describe("S28 Retry-After", () => {
     ["Mon, 05 Jan 2026 12:00:00 GMT", 7_200_000],
   ])("%s is too long to wait: thrown at once", async (value, retryAfterMs) => {
     for (const platform of NAMES) {
-      const { create, where, text } = FIVE[platform];
+      const { create, where, text } = FIXTURES[platform];
       await using server = await serve((response) =>
         json(response, 429, { error: "slow down" }, { "Retry-After": value, Date: DATE }),
       );
@@ -247,7 +247,7 @@ describe("S28 Retry-After", () => {
   });
 
   test("a wait that does not fit the deadline is not begun", async () => {
-    const { create, where, text } = FIVE.chatwoot;
+    const { create, where, text } = FIXTURES.chatwoot;
     const { calls, fetch } = fake({}, { status: 429, headers: { "Retry-After": "30" } });
     const error = await failure(() => create({ fetch, timeoutMs: 5000 }).createMessage(where, text("Hi")));
     expect(error).toMatchObject({ outcome: "not_sent", retryAfterMs: 30_000 });
@@ -257,7 +257,7 @@ describe("S28 Retry-After", () => {
   test.each(["-1", "1.5", "1e9", "Infinity", "soon", "1, 2", "0x10"])(
     "%s is no answer, and starts no storm",
     async (value) => {
-      const { create, where, text } = FIVE.chatwoot;
+      const { create, where, text } = FIXTURES.chatwoot;
       const { calls, fetch } = fake({}, { status: 429, headers: { "Retry-After": value } });
       const error = await failure(() => create({ fetch, retries: 0 }).createMessage(where, text("Hi")));
       expect(error.retryAfterMs).toBeUndefined();
@@ -267,7 +267,7 @@ describe("S28 Retry-After", () => {
 });
 
 test.each(WITH_TOKEN)("S33 two %s clients at once: every request has its own token", async (platform) => {
-  const { where, text, answer, tokens, make } = FIVE[platform];
+  const { where, text, answer, tokens, make } = FIXTURES[platform];
   const { option, header, prefix } = tokens[0] ?? { option: "", header: "", prefix: "" };
   await using server = await serve((response) => setTimeout(() => json(response, 200, answer), Math.random() * 5));
   const clients = ["first-token-aaaa", "other-token-bbbb"].map((token) => ({
