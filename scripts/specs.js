@@ -31,6 +31,22 @@ export function createMessageOf({ paths }) {
 }
 
 /**
+ * A value for a path parameter: its own example, or one made from its type and name.
+ * @param {Json} parameter
+ */
+function pathValue({ name, example, schema }) {
+  if (example !== undefined) return example;
+  if (schema.type === "integer") return name.startsWith("conversation") ? 42 : 1;
+  return `your-${name.replaceAll("_", "-")}`;
+}
+
+/** @param {Json} spec @returns {Json} where its examples can be sent to */
+export function whereTo(spec) {
+  const { parameters } = createMessageOf(spec).operation;
+  return Object.fromEntries(parameters.map((/** @type {Json} */ one) => [one.name, pathValue(one)]));
+}
+
+/**
  * The request examples of a spec, of all media types or of one; the files apart from the rest of the body.
  * @param {Json} spec @param {string} [type] such as `application/json`
  * @returns {Example[]}
