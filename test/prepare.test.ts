@@ -44,7 +44,7 @@ test("a form differs by its boundary only", async () => {
 });
 
 test.each(NAMES)("%s: the curl command holds no secret, and sends the same but for it", async (platform) => {
-  const { create, where, text, shownUrl, answer } = FIXTURES[platform];
+  const { create, where, text, redactedUrl, answer } = FIXTURES[platform];
   await using server = await record(200, answer);
   const message = text('It\'s $HOME "quoted" `x` \\ ü');
   const client = create({ baseUrl: server.baseUrl, headers: { "X-Gateway": "g-secret-1" } });
@@ -54,7 +54,7 @@ test.each(NAMES)("%s: the curl command holds no secret, and sends the same but f
   // A shell reads it as one command whose arguments are what was meant.
   const args = execFileSync("bash", ["-c", curl.replace(/^curl/, "printf '%s\\0'")], { encoding: "utf8" }).split("\0");
   expect(args).toContain(JSON.stringify(message));
-  expect(args).toContain(server.baseUrl + shownUrl);
+  expect(args).toContain(server.baseUrl + redactedUrl);
   const json = args.indexOf("content-type: application/json");
   expect(args[json - 1]).toBe("--header");
 });

@@ -4,7 +4,7 @@ import { FIXTURES, HOME, NAMES, TOKEN } from "../fixtures/platforms.js";
 import { expectNowhere, fake, named, refusal } from "./kit.js";
 
 describe.each(NAMES)("S05 %s baseUrl", (platform) => {
-  const { where, text, url, answer, pasted, make, least } = FIXTURES[platform];
+  const { where, text, url, answer, strippedSuffixes, make, least } = FIXTURES[platform];
 
   test.each([
     "https://user:pass-word@chat.example.org",
@@ -52,7 +52,7 @@ describe.each(NAMES)("S05 %s baseUrl", (platform) => {
     await refusal(() => make({ ...least, baseUrl }));
   });
 
-  test.each(["", "/", "//", ...pasted])("may end in %j", async (end) => {
+  test.each(["", "/", "//", ...strippedSuffixes])("may end in %j", async (end) => {
     for (const base of [HOME, `${HOME}:8443`, `${HOME}/under/a%20path`]) {
       for (const baseUrl of [base + end, new URL(base + end)]) {
         const { calls, fetch } = fake(answer);
