@@ -2,25 +2,20 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
 import { apiPages, mendApiPage } from "./docs/api.js";
 import { frame } from "./docs/frame.js";
 import { redocPage, redocScript } from "./docs/redoc.js";
 import { shortSample } from "./docs/samples.js";
 import { explainSpec } from "./docs/spec.js";
 import { startPage } from "./docs/start.js";
+import { PLATFORMS, readSpec } from "./specs.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const site = resolve(root, process.argv[2] ?? "docs");
 const began = performance.now();
 
 /** @type {{ [platform: string]: any }} */
-const specs = Object.fromEntries(
-  Object.keys((await import("chatpost")).capabilities).map((platform) => [
-    platform,
-    parse(readFileSync(join(root, "specs", `${platform}.yaml`), "utf8")),
-  ]),
-);
+const specs = Object.fromEntries(PLATFORMS.map((platform) => [platform, readSpec(platform)]));
 const links = [
   { href: "index.html", text: "chatpost" },
   ...Object.entries(specs).map(([platform, spec]) => ({ href: `${platform}.html`, text: spec.info.title })),
@@ -35,10 +30,8 @@ const pages = {};
 const references = Object.entries(specs).map(async ([platform, spec]) => {
   pages[`${platform}.html`] = await redocPage(await explainSpec(platform, spec));
 });
-const modules = await apiPages(
-  join(site, "api"),
-  Object.fromEntries(Object.entries(specs).map(([platform, spec]) => [platform, shortSample(spec)])),
-);
+const samples = Object.entries(specs).map(async ([platform, spec]) => [platform, await shortSample(platform, spec)]);
+const modules = await apiPages(join(site, "api"), Object.fromEntries(await Promise.all(samples)));
 await Promise.all(references);
 pages["index.html"] = startPage(readFileSync(join(root, "README.md"), "utf8"), specs, modules);
 for (const path of readdirSync(join(site, "api"), { recursive: true, encoding: "utf8" })) {

@@ -5,45 +5,38 @@ import * as digital99 from "../src/platforms/digital99.js";
 import * as infobip from "../src/platforms/infobip.js";
 import * as omnivibe from "../src/platforms/omnivibe.js";
 import * as ziik from "../src/platforms/ziik.js";
-import { FIVE, NAMES, TOKEN } from "./five.js";
+import { FIXTURES, NAMES, TOKEN, WITH_TOKEN } from "./fixtures/platforms.js";
 
 /** A fetch that keeps its calls and answers with these statuses in turn, then with a success. */
-function script(platform: keyof typeof FIVE, ...statuses: number[]) {
+function script(platform: keyof typeof FIXTURES, ...statuses: number[]) {
   const calls: { url: string; headers: Headers; init: RequestInit }[] = [];
   const fetch = async (url: string, init: RequestInit) => {
     // What fetch would send: the same Headers are used for each attempt.
     calls.push({ url, headers: new Headers(init.headers), init });
     const status = statuses.shift();
-    return status ? new Response(null, { status }) : Response.json(FIVE[platform].answer);
+    return status ? new Response(null, { status }) : Response.json(FIXTURES[platform].answer);
   };
   return { fetch, calls };
 }
 
 describe("a credential that is a function", () => {
-  test.each([
-    ["chatwoot", "apiAccessToken", "api-access-token", ""],
-    ["digital99", "apiAccessToken", "api-access-token", ""],
-    ["infobip", "apiKey", "authorization", "App "],
-    ["ziik", "bearerToken", "authorization", "Bearer "],
-  ] as const)(
-    "%s: is asked for each attempt, and again after a 401, once",
-    async (platform, option, header, prefix) => {
-      const { create, where, text } = FIVE[platform];
-      let asked = 0;
-      const { fetch, calls } = script(platform, 425, 401);
-      const client = create({ fetch, [option]: async () => `token-${++asked}` } as object);
-      await expect(client.createMessage(where, text("Hi"))).resolves.toEqual(FIVE[platform].answer);
-      expect(calls.map(({ headers }) => headers.get(header))).toEqual([1, 2, 3].map((n) => `${prefix}token-${n}`));
+  test.each(WITH_TOKEN)("%s: is asked for each attempt, and again after a 401, once", async (platform) => {
+    const { create, where, text, tokens } = FIXTURES[platform];
+    const { option, header, prefix } = tokens[0] ?? { option: "", header: "", prefix: "" };
+    let asked = 0;
+    const { fetch, calls } = script(platform, 425, 401);
+    const client = create({ fetch, [option]: async () => `token-${++asked}` } as object);
+    await expect(client.createMessage(where, text("Hi"))).resolves.toEqual(FIXTURES[platform].answer);
+    expect(calls.map(({ headers }) => headers.get(header))).toEqual([1, 2, 3].map((n) => `${prefix}token-${n}`));
 
-      const twice = script(platform, 401, 401);
-      const again = create({ fetch: twice.fetch, [option]: () => "token" } as object).createMessage(where, text("Hi"));
-      await expect(again).rejects.toMatchObject({ outcome: "rejected", reason: "auth", attempts: 2 });
-    },
-  );
+    const twice = script(platform, 401, 401);
+    const again = create({ fetch: twice.fetch, [option]: () => "token" } as object).createMessage(where, text("Hi"));
+    await expect(again).rejects.toMatchObject({ outcome: "rejected", reason: "auth", attempts: 2 });
+  });
 
   test("a fixed one is not tried again after a 401", async () => {
     const { fetch, calls } = script("chatwoot", 401);
-    const sent = FIVE.chatwoot.create({ fetch }).createMessage(FIVE.chatwoot.where, { content: "Hi" });
+    const sent = FIXTURES.chatwoot.create({ fetch }).createMessage(FIXTURES.chatwoot.where, { content: "Hi" });
     await expect(sent).rejects.toMatchObject({ outcome: "rejected", attempts: 1 });
     expect(calls).toHaveLength(1);
   });
@@ -54,7 +47,9 @@ describe("a credential that is a function", () => {
     ["gives a line break", async () => "abc\n", "character 4 of 4 is not"],
   ])("that %s sends nothing", async (_, apiAccessToken, problem) => {
     const { fetch, calls } = script("chatwoot");
-    const sent = FIVE.chatwoot.create({ fetch, apiAccessToken } as object).createMessage(FIVE.chatwoot.where, {});
+    const sent = FIXTURES.chatwoot
+      .create({ fetch, apiAccessToken } as object)
+      .createMessage(FIXTURES.chatwoot.where, {});
     await expect(sent).rejects.toMatchObject({
       outcome: "not_sent",
       attempts: 0,
@@ -67,8 +62,8 @@ describe("a credential that is a function", () => {
     const { fetch, calls } = script("chatwoot");
     let answer = (_: string): void => {};
     const apiAccessToken = () => new Promise<string>((done) => (answer = done));
-    const client = FIVE.chatwoot.create({ fetch, timeoutMs: 20, apiAccessToken } as object);
-    const sent = client.createMessage(FIVE.chatwoot.where, {});
+    const client = FIXTURES.chatwoot.create({ fetch, timeoutMs: 20, apiAccessToken } as object);
+    const sent = client.createMessage(FIXTURES.chatwoot.where, {});
     await expect(sent).rejects.toMatchObject({ outcome: "not_sent", reason: "timeout", attempts: 0 });
     answer(TOKEN);
     await new Promise((done) => setTimeout(done, 10));
@@ -77,12 +72,12 @@ describe("a credential that is a function", () => {
 
   test("that never answers ends with the deadline, and nothing was sent", async () => {
     const { fetch } = script("chatwoot");
-    const client = FIVE.chatwoot.create({
+    const client = FIXTURES.chatwoot.create({
       fetch,
       timeoutMs: 30,
       apiAccessToken: () => new Promise(() => {}),
     } as object);
-    await expect(client.createMessage(FIVE.chatwoot.where, {})).rejects.toMatchObject({
+    await expect(client.createMessage(FIXTURES.chatwoot.where, {})).rejects.toMatchObject({
       outcome: "not_sent",
       reason: "timeout",
       attempts: 0,
@@ -113,7 +108,10 @@ describe("Infobip's credentials", () => {
   ])("%j travels as %s", async (credential, expected) => {
     const { fetch, calls } = script("infobip");
     const client = infobip.createInfobipClient({ ...credential, fetch } as infobip.InfobipOptions);
-    await client.createMessage({ applicationKey: "a", integrationType: "FACEBOOK" }, FIVE.infobip.text("Hi") as never);
+    await client.createMessage(
+      { applicationKey: "a", integrationType: "FACEBOOK" },
+      FIXTURES.infobip.text("Hi") as never,
+    );
     expect(calls[0]?.headers.get("authorization")).toBe(expected);
   });
 
@@ -146,7 +144,7 @@ test.each([
   ["infobip", "https://chat.example.org/omnichat/1"],
   ["ziik", "https://chat.example.org/conversations/"],
 ] as const)("%s: the pasted base URL %s loses what does not belong to it", async (platform, baseUrl) => {
-  const { create, where, text, url } = FIVE[platform];
+  const { create, where, text, url } = FIXTURES[platform];
   const { fetch, calls } = script(platform);
   await create({ baseUrl, fetch }).createMessage(where, text("Hi"));
   expect(calls[0]?.url).toBe(`https://chat.example.org${url}`);
@@ -154,23 +152,23 @@ test.each([
 
 test("a base URL may have a path of its own", async () => {
   const { fetch, calls } = script("chatwoot");
-  const client = FIVE.chatwoot.create({ baseUrl: new URL("https://gate.example.org/chat//"), fetch });
-  await client.createMessage(FIVE.chatwoot.where, {});
-  expect(calls[0]?.url).toBe(`https://gate.example.org/chat${FIVE.chatwoot.url}`);
+  const client = FIXTURES.chatwoot.create({ baseUrl: new URL("https://gate.example.org/chat//"), fetch });
+  await client.createMessage(FIXTURES.chatwoot.where, {});
+  expect(calls[0]?.url).toBe(`https://gate.example.org/chat${FIXTURES.chatwoot.url}`);
 });
 
 describe("headers", () => {
   test("of your own travel with each attempt", async () => {
     const { fetch, calls } = script("chatwoot", 425);
-    const client = FIVE.chatwoot.create({ fetch, headers: { "X-Gateway-Key": "g-1" } });
-    await client.createMessage(FIVE.chatwoot.where, {});
+    const client = FIXTURES.chatwoot.create({ fetch, headers: { "X-Gateway-Key": "g-1" } });
+    await client.createMessage(FIXTURES.chatwoot.where, {});
     expect(calls.map(({ headers }) => headers.get("x-gateway-key"))).toEqual(["g-1", "g-1"]);
   });
 
   test("of two spellings of a name the last counts, and blanks around a value go", async () => {
     const { fetch, calls } = script("chatwoot");
     const headers = { "X-A": "1", "x-a": " 2 " };
-    await FIVE.chatwoot.create({ fetch, headers }).createMessage(FIVE.chatwoot.where, {});
+    await FIXTURES.chatwoot.create({ fetch, headers }).createMessage(FIXTURES.chatwoot.where, {});
     expect(calls[0]?.headers.get("x-a")).toBe("2");
   });
 
@@ -183,7 +181,7 @@ describe("headers", () => {
     "Host",
     "Cookie",
   ])("%s is not yours to set", (name) => {
-    expect(() => FIVE.chatwoot.create({ headers: { [name]: "x" } })).toThrow(
+    expect(() => FIXTURES.chatwoot.create({ headers: { [name]: "x" } })).toThrow(
       `headers.${name} is set by the client itself`,
     );
   });
@@ -191,7 +189,7 @@ describe("headers", () => {
   test.each([{ "X-A": "a\r\nB: c" }, { "X A": "a" }, { "X-A": 5 as never }, { ["__proto__"]: "a" }])(
     "%j is refused",
     (headers) => {
-      expect(() => FIVE.chatwoot.create({ headers })).toThrow("chatwoot: not sent: headers");
+      expect(() => FIXTURES.chatwoot.create({ headers })).toThrow("chatwoot: not sent: headers");
     },
   );
 });
@@ -200,7 +198,7 @@ test("fetchOptions reach fetch, but cannot change what the client decides", asyn
   const { fetch, calls } = script("chatwoot");
   const dispatcher = { proxy: true };
   const fetchOptions = { dispatcher, redirect: "follow", method: "GET", body: "x" };
-  await FIVE.chatwoot.create({ fetch }).createMessage(FIVE.chatwoot.where, { content: "Hi" }, { fetchOptions });
+  await FIXTURES.chatwoot.create({ fetch }).createMessage(FIXTURES.chatwoot.where, { content: "Hi" }, { fetchOptions });
   expect(calls[0]?.init).toMatchObject({ dispatcher, redirect: "manual", method: "POST", body: '{"content":"Hi"}' });
 });
 
@@ -244,6 +242,8 @@ describe("fromEnv", () => {
 });
 
 test.each(NAMES)("%s: a client made for a base URL is told when that is http:// elsewhere", (platform) => {
-  expect(() => FIVE[platform].create({ baseUrl: "http://chat.example.org" })).toThrow("allowInsecureHttp: true");
-  expect(() => FIVE[platform].create({ baseUrl: "http://chat.example.org", allowInsecureHttp: true })).not.toThrow();
+  expect(() => FIXTURES[platform].create({ baseUrl: "http://chat.example.org" })).toThrow("allowInsecureHttp: true");
+  expect(() =>
+    FIXTURES[platform].create({ baseUrl: "http://chat.example.org", allowInsecureHttp: true }),
+  ).not.toThrow();
 });

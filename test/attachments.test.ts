@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { fileFromPath } from "../src/node.js";
-import { FIVE } from "./five.js";
+import { CHATWOOT_FAMILY, FIXTURES } from "./fixtures/platforms.js";
 import { readParts } from "./parts.js";
 import { record } from "./recorder.js";
 
@@ -14,8 +14,8 @@ let folder: string;
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), "chatpost-"))));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function partsOf(platform: "chatwoot" | "omnivibe" | "digital99", message: object) {
-  const { create, where, answer } = FIVE[platform];
+async function partsOf(platform: (typeof CHATWOOT_FAMILY)[number], message: object) {
+  const { create, where, answer } = FIXTURES[platform];
   await using server = await record(200, answer);
   await create({ baseUrl: server.baseUrl }).createMessage(where, message);
   const [request] = server.requests;
@@ -103,7 +103,7 @@ test("what is undefined is not there: neither a template nor a part", async () =
 });
 
 test("without files it is JSON, also with signed ids", async () => {
-  const { create, where, answer } = FIVE.chatwoot;
+  const { create, where, answer } = FIXTURES.chatwoot;
   await using server = await record(200, answer);
   const client = create({ baseUrl: server.baseUrl });
   await client.createMessage(where, { content: "Hi", attachments: [] });
@@ -149,7 +149,7 @@ describe("is refused before anything is sent:", () => {
     ],
   ])("%s", async (_, message, problem) => {
     const fetch = vi.fn();
-    const sent = FIVE.chatwoot.create({ fetch }).createMessage(FIVE.chatwoot.where, message);
+    const sent = FIXTURES.chatwoot.create({ fetch }).createMessage(FIXTURES.chatwoot.where, message);
     await expect(sent).rejects.toMatchObject({
       outcome: "not_sent",
       reason: "invalid_argument",
@@ -163,7 +163,9 @@ describe("is refused before anything is sent:", () => {
     const download = new Response("x");
     await download.text();
     const fetch = vi.fn();
-    const sent = FIVE.chatwoot.create({ fetch }).createMessage(FIVE.chatwoot.where, { attachments: [download] });
+    const sent = FIXTURES.chatwoot
+      .create({ fetch })
+      .createMessage(FIXTURES.chatwoot.where, { attachments: [download] });
     await expect(sent).rejects.toMatchObject({ reason: "invalid_argument", attempts: 0 });
     expect(fetch).not.toHaveBeenCalled();
   });
@@ -171,8 +173,8 @@ describe("is refused before anything is sent:", () => {
   test("a download that never ends: the deadline covers it", async () => {
     const fetch = vi.fn();
     const endless = new Response(new ReadableStream({}));
-    const client = FIVE.chatwoot.create({ fetch, timeoutMs: 50 });
-    const sent = client.createMessage(FIVE.chatwoot.where, { attachments: [endless] });
+    const client = FIXTURES.chatwoot.create({ fetch, timeoutMs: 50 });
+    const sent = client.createMessage(FIXTURES.chatwoot.where, { attachments: [endless] });
     await expect(sent).rejects.toMatchObject({ outcome: "not_sent", reason: "timeout", attempts: 0 });
     expect(fetch).not.toHaveBeenCalled();
   });

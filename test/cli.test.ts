@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { NAMES } from "./five.js";
+import { NAMES } from "./fixtures/platforms.js";
 
 const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 const run = (...args: string[]) =>

@@ -6,10 +6,10 @@ import { createChatwootClient } from "../src/platforms/chatwoot.js";
 import type { Attempt, ClientOptions, SendOptions } from "../src/index.js";
 import { isSendError, SendError } from "../src/index.js";
 import { STATUSES } from "../src/outcome/judge-status.js";
-import { FIVE, NAMES, TOKEN } from "./five.js";
+import { FIXTURES, NAMES, TOKEN } from "./fixtures/platforms.js";
 import { record } from "./recorder.js";
 
-const { where, text, answer } = FIVE.chatwoot;
+const { where, text, answer } = FIXTURES.chatwoot;
 const refusedConnection = () => {
   throw new TypeError("fetch failed", {
     cause: Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:1"), { code: "ECONNREFUSED", syscall: "connect" }),
@@ -32,7 +32,7 @@ const status =
     new Response(null, { status: code, headers });
 
 function send(fetch: ClientOptions["fetch"], options: ClientOptions = {}, call?: SendOptions) {
-  const client = FIVE.chatwoot.create({ fetch, ...options });
+  const client = FIXTURES.chatwoot.create({ fetch, ...options });
   return client.createMessage(where, text("Hi"), call).catch((error: unknown) => {
     if (!isSendError(error)) throw error;
     return error;
@@ -185,7 +185,7 @@ test.each([
 ] as const)(
   "422 of %s with %j is %s: what failed after the commit is answered so, too",
   async (platform, body, outcome) => {
-    const { create, where, text } = FIVE[platform];
+    const { create, where, text } = FIXTURES[platform];
     const sent = create({ fetch: script(() => Response.json(body, { status: 422 })) }).createMessage(where, text("Hi"));
     await expect(sent).rejects.toMatchObject({ outcome, status: 422, attempts: 1 });
   },
@@ -324,7 +324,7 @@ describe("options", () => {
     [{ maxResponseBytes: 0 }, "maxResponseBytes must be a whole number from 1 to 2147483647, got 0"],
     [{ baseUrl: "chat.example.org" }, "baseUrl must be a URL such as https://chat.example.org"],
   ])("%j is refused when the client is made", (options, problem) => {
-    expect(() => FIVE.chatwoot.create(options)).toThrow(`chatwoot: not sent: ${problem}`);
+    expect(() => FIXTURES.chatwoot.create(options)).toThrow(`chatwoot: not sent: ${problem}`);
   });
 
   test("timeoutMs of a call is checked before anything is sent", async () => {
@@ -349,7 +349,7 @@ describe("a success that is none", () => {
   test.each(["UNDELIVERABLE", "EXPIRED", "REJECTED"])("Infobip's 200 with group %s is rejected", async (groupName) => {
     const description = "Not enough credits";
     const fetch = script(() => Response.json({ messageId: "m", status: { groupName, description } }));
-    const sent = FIVE.infobip.create({ fetch }).createMessage(FIVE.infobip.where, FIVE.infobip.text("Hi"));
+    const sent = FIXTURES.infobip.create({ fetch }).createMessage(FIXTURES.infobip.where, FIXTURES.infobip.text("Hi"));
     await expect(sent).rejects.toMatchObject({
       outcome: "rejected",
       reason: "refused_by_platform",
@@ -368,13 +368,13 @@ describe("a success that is none", () => {
   });
 
   test("Ziik's older wrapping is taken off", async () => {
-    const fetch = script(() => Response.json({ data: FIVE.ziik.answer }, { status: 201 }));
-    const sent = FIVE.ziik.create({ fetch }).createMessage(FIVE.ziik.where, FIVE.ziik.text("Hi"));
-    await expect(sent).resolves.toEqual(FIVE.ziik.answer);
+    const fetch = script(() => Response.json({ data: FIXTURES.ziik.answer }, { status: 201 }));
+    const sent = FIXTURES.ziik.create({ fetch }).createMessage(FIXTURES.ziik.where, FIXTURES.ziik.text("Hi"));
+    await expect(sent).resolves.toEqual(FIXTURES.ziik.answer);
   });
 
   test.each(NAMES)("%s: a body without an id is unknown", async (platform) => {
-    const { create, where, text } = FIVE[platform];
+    const { create, where, text } = FIXTURES[platform];
     const fetch = script(() => Response.json({ status: { groupName: "PENDING" }, conversation_id: 42 }));
     await expect(create({ fetch }).createMessage(where, text("Hi"))).rejects.toMatchObject({
       outcome: "unknown",
@@ -442,7 +442,7 @@ describe("SendError", () => {
     ],
     ["ziik", "<html><title>502  Bad\nGateway</title>", "502 Bad Gateway"],
   ] as const)("%s: finds the platform's words in %j", async (platform, body, detail) => {
-    const { create, where, text } = FIVE[platform];
+    const { create, where, text } = FIXTURES[platform];
     const fetch = script(() => new Response(typeof body === "string" ? body : JSON.stringify(body), { status: 422 }));
     await expect(create({ fetch }).createMessage(where, text("Hi"))).rejects.toMatchObject({ detail });
   });

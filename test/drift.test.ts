@@ -1,36 +1,33 @@
 // Where answers differ from the spec: reported, and nothing else.
 import { expect, test, vi } from "vitest";
-import { chatwootDrift, digital99Drift, infobipDrift, omnivibeDrift, ziikDrift, type Drift } from "../src/drift.js";
-import { FIVE, NAMES, readSpec } from "./five.js";
+import { chatwootDrift, type Drift } from "../src/drift.js";
+import { createdExample, readSpec } from "../scripts/specs.js";
+import { FIXTURES, NAMES } from "./fixtures/platforms.js";
 
-const WATCHES = {
-  chatwoot: chatwootDrift,
-  omnivibe: omnivibeDrift,
-  digital99: digital99Drift,
-  infobip: infobipDrift,
-  ziik: ziikDrift,
-};
+type Json = Record<string, unknown>;
 
-const documented = (platform: string) => {
-  const { examples } = readSpec(platform).components;
-  return (examples.MessageCreated ?? examples.ReceiptDocumented).value;
-};
+const documented = (platform: string): Json => createdExample(readSpec(platform)).answer;
 
 test.each(NAMES)("%s: the spec's own answer does not drift", (platform) => {
   const report = vi.fn();
-  WATCHES[platform](report)(documented(platform));
+  FIXTURES[platform].watch(report)(documented(platform));
   expect(report).not.toHaveBeenCalled();
 });
 
 test("says where, what the spec expects, and what was found; the send succeeds", async () => {
   const drifts: Drift[] = [];
-  const answer = { ...documented("chatwoot"), conversation_id: 42, created_at: "2026-01-01", sender: { id: "7" } };
-  delete answer.inbox_id;
-  const client = FIVE.chatwoot.create({
+  const answer: Json = {
+    ...documented("chatwoot"),
+    conversation_id: 42,
+    created_at: "2026-01-01",
+    sender: { id: "7" },
+  };
+  delete answer["inbox_id"];
+  const client = FIXTURES.chatwoot.create({
     fetch: async () => Response.json(answer),
     onDrift: chatwootDrift((drift) => drifts.push(drift)),
   });
-  await expect(client.createMessage(FIVE.chatwoot.where, {})).resolves.toEqual(answer);
+  await expect(client.createMessage(FIXTURES.chatwoot.where, {})).resolves.toEqual(answer);
   expect(drifts).toEqual([
     { platform: "chatwoot", path: "inbox_id", expected: "is required", found: undefined },
     { platform: "chatwoot", path: "created_at", expected: "must be integer", found: "2026-01-01" },
@@ -45,7 +42,7 @@ test("new values of an open enum and new members are no drift", () => {
 });
 
 test("a watch that throws changes nothing", async () => {
-  const { create, where, answer } = FIVE.chatwoot;
+  const { create, where, answer } = FIXTURES.chatwoot;
   const onDrift = chatwootDrift(() => {
     throw new Error("report");
   });

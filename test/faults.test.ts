@@ -12,7 +12,7 @@ import { makeCertificate, type Certificate } from "./faults/certificate.js";
 import { SOON, type Fault } from "./faults/fault.js";
 import { FAULTS } from "./faults/faults.js";
 import { startFaultServer, type FaultServer, type Peer, type Script } from "./faults/server.js";
-import { TOKEN } from "./five.js";
+import { TOKEN } from "./fixtures/platforms.js";
 
 // Most of the time is spent waiting for a deadline.
 vi.setConfig({ maxConcurrency: 20 });

@@ -2,7 +2,7 @@
 import type { Middleware } from "openapi-fetch";
 import { describe, expect, test } from "vitest";
 import { createChatwootClient } from "../src/platforms/chatwoot.js";
-import { TOKEN } from "./five.js";
+import { TOKEN } from "./fixtures/platforms.js";
 import { record } from "./recorder.js";
 import { failure, fake, polluted, REFUSED } from "./security/kit.js";
 

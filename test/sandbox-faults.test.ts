@@ -5,7 +5,7 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import { isSendError } from "../src/index.js";
 import { createSandbox, FAULTS, type Fault, type FaultName, type Sandbox } from "../src/testing/index.js";
 import { judgeFault } from "../src/transport/web.js";
-import { FIVE, NAMES } from "./five.js";
+import { FIXTURES, NAMES } from "./fixtures/platforms.js";
 
 const names = Object.keys(FAULTS) as FaultName[];
 const platformOf = (name: FaultName) => (name === "rejected-in-200" ? "infobip" : "chatwoot");
@@ -13,7 +13,7 @@ const platformOf = (name: FaultName) => (name === "rejected-in-200" ? "infobip" 
 /** What a client reports, how often it asked, and how many messages there are. */
 async function report(sandbox: Sandbox, name: FaultName, options: object) {
   const platform = platformOf(name);
-  const { create, where, text } = FIVE[platform];
+  const { create, where, text } = FIXTURES[platform];
   const client = create({ timeoutMs: name === "stall" ? 150 : 5000, ...options });
   const outcome = await client.createMessage(where, text("Hi")).then(
     () => "sent",
@@ -48,7 +48,7 @@ describe.each(names)("%s", (name) => {
 test("where fetch tells nothing of its faults, as in browsers, the sandbox does", async () => {
   const sandbox = createSandbox();
   sandbox.next("chatwoot", { fault: "refuse" });
-  const { url, credential, text } = FIVE.chatwoot;
+  const { url, credential, text } = FIXTURES.chatwoot;
   const headers = { ...credential, "Content-Type": "application/json" };
   const error = await sandbox
     .fetch(`https://app.chatwoot.com${url}`, { method: "POST", headers, body: JSON.stringify(text("Hi")) })
@@ -83,8 +83,8 @@ test("next is for one request, in turn; always is for all, until it is taken bac
 test("a fault is for one platform, and waits for a request that the spec allows", async () => {
   const sandbox = createSandbox();
   sandbox.next("chatwoot", { fault: "html" });
-  await FIVE.ziik.create({ fetch: sandbox.fetch }).createMessage(FIVE.ziik.where, FIVE.ziik.text("Hi"));
-  const { create, where } = FIVE.chatwoot;
+  await FIXTURES.ziik.create({ fetch: sandbox.fetch }).createMessage(FIXTURES.ziik.where, FIXTURES.ziik.text("Hi"));
+  const { create, where } = FIXTURES.chatwoot;
   const client = create({ fetch: sandbox.fetch });
   await expect(client.createMessage(where, { content: 5 })).rejects.toMatchObject({ status: 422 });
   await expect(client.createMessage(where, {})).rejects.toMatchObject({ reason: "response" });
@@ -104,7 +104,7 @@ test("duplicates names what careless code sends twice, from any HTTP client", as
   await using server = await sandbox.listen();
   sandbox.next("chatwoot", { fault: "cut-after-commit" });
   const careless = () =>
-    fetch(server.urls.chatwoot + FIVE.chatwoot.url, {
+    fetch(server.urls.chatwoot + FIXTURES.chatwoot.url, {
       method: "POST",
       headers: { "Content-Type": "application/json", "Api-Access-Token": "any" },
       body: '{"content":"Hi"}',
@@ -117,7 +117,7 @@ test("duplicates names what careless code sends twice, from any HTTP client", as
 
 test("rejections say in plain words which rules were broken", async () => {
   const sandbox = createSandbox();
-  const { create, where } = FIVE.infobip;
+  const { create, where } = FIXTURES.infobip;
   const message = { to: "u", message: { type: "BUTTONS", text: "?", buttons: [{ type: "URL" }] } };
   await create({ fetch: sandbox.fetch })
     .createMessage(where, message)
@@ -129,7 +129,7 @@ test("rejections say in plain words which rules were broken", async () => {
 
 test("reset forgets everything: the same again gives the same answers", async () => {
   const sandbox = createSandbox();
-  const { create, where, text } = FIVE.infobip;
+  const { create, where, text } = FIXTURES.infobip;
   const client = create({ fetch: sandbox.fetch });
   const first = await client.createMessage(where, text("Hi"));
   sandbox.always("infobip", { fault: "html" });
@@ -145,10 +145,10 @@ test("reset forgets everything: the same again gives the same answers", async ()
 
 test.each(NAMES)("%s: ids are unique, answers valid, and echo what was sent", async (platform) => {
   const sandbox = createSandbox();
-  const { create, where, text } = FIVE[platform];
+  const { create, where, text, id } = FIXTURES[platform];
   const client = create({ fetch: sandbox.fetch });
   const answers = [await client.createMessage(where, text("a")), await client.createMessage(where, text("b"))];
-  expect(new Set(answers.map((one) => one.messageId ?? one.id)).size).toBe(2);
+  expect(new Set(answers.map((one) => one[id])).size).toBe(2);
 });
 
 test("through MSW, with the one line of the README", async () => {
@@ -156,7 +156,7 @@ test("through MSW, with the one line of the README", async () => {
   const msw = setupServer(http.all("https://*", ({ request }) => sandbox.handle(request)));
   msw.listen({ onUnhandledRequest: "bypass" });
   try {
-    const { create, where, text } = FIVE.chatwoot;
+    const { create, where, text } = FIXTURES.chatwoot;
     const client = create({ retries: 0 });
     await expect(client.createMessage(where, text("Hi"))).resolves.toMatchObject({ id: 1, content: "Hi" });
     sandbox.next("chatwoot", { fault: "cut-after-commit" });
@@ -172,7 +172,7 @@ test("through MSW, with the one line of the README", async () => {
 
 test("only the platforms it was made for are served", async () => {
   const sandbox = createSandbox({ only: ["ziik"] });
-  const { create, where, text } = FIVE.chatwoot;
+  const { create, where, text } = FIXTURES.chatwoot;
   await expect(create({ fetch: sandbox.fetch }).createMessage(where, text("Hi"))).rejects.toMatchObject({
     status: 404,
   });

@@ -1,7 +1,8 @@
 // The sandbox refuses what the spec does not allow, in each platform's own words and status.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createSandbox, type Listening, type Sandbox } from "../src/testing/index.js";
-import { FIVE, NAMES } from "./five.js";
+import { createdExample, readSpec } from "../scripts/specs.js";
+import { FIXTURES, NAMES, WITH_TOKEN } from "./fixtures/platforms.js";
 
 let sandbox: Sandbox;
 let server: Listening;
@@ -14,7 +15,7 @@ afterEach(() => server.close());
 const json = { "content-type": "application/json" };
 
 describe.each(NAMES)("%s over a real port", (platform) => {
-  const { url, credential, text } = FIVE[platform];
+  const { url, credential, text, id, invalid } = FIXTURES[platform];
   const post = (init: RequestInit, path = url) =>
     fetch(server.urls[platform] + path, {
       method: "POST",
@@ -26,9 +27,10 @@ describe.each(NAMES)("%s over a real port", (platform) => {
   test("accepts, numbers and keeps messages", async () => {
     const first = await post({});
     const second = await post({});
-    expect([first.status, second.status]).toEqual(platform === "ziik" ? [201, 201] : [200, 200]);
+    const { status } = createdExample(readSpec(platform));
+    expect([first.status, second.status]).toEqual([status, status]);
     const [one, two] = [(await first.json()) as any, (await second.json()) as any];
-    expect(one.messageId ?? one.id).not.toBe(two.messageId ?? two.id);
+    expect(new Set([one[id], two[id]]).size).toBe(2);
     expect(sandbox.messages(platform)).toHaveLength(2);
   });
 
@@ -43,30 +45,15 @@ describe.each(NAMES)("%s over a real port", (platform) => {
   });
 
   test("refuses a body that breaks a rule, and says which", async () => {
-    const bad = { chatwoot: { content: 5 }, omnivibe: { content: 5 }, digital99: {}, infobip: { to: "x" }, ziik: {} };
-    const field = {
-      chatwoot: "content",
-      omnivibe: "content",
-      digital99: "content",
-      infobip: "message",
-      ziik: "message",
-    };
-    const response = await post({ body: JSON.stringify(bad[platform]) });
-    expect(response.status).toBe(platform === "infobip" ? 400 : 422);
-    const shape = {
-      chatwoot: "error",
-      omnivibe: "message",
-      digital99: "error",
-      infobip: "requestError",
-      ziik: "message",
-    };
+    const response = await post({ body: JSON.stringify(invalid.body) });
+    expect(response.status).toBe(invalid.status);
     const body = (await response.json()) as any;
-    expect(JSON.stringify(body[shape[platform]])).toMatch(new RegExp(`${field[platform]} (is required|must be)`));
+    expect(JSON.stringify(body[invalid.member])).toMatch(new RegExp(`${invalid.field} (is required|must be)`));
   });
 });
 
-test.each(NAMES.filter((name) => name !== "omnivibe"))("refuses %s without a credential", async (platform) => {
-  const { url, text } = FIVE[platform];
+test.each(WITH_TOKEN)("refuses %s without a credential", async (platform) => {
+  const { url, text } = FIXTURES[platform];
   const init = { method: "POST", headers: json, body: JSON.stringify(text("Hi")) };
   expect((await fetch(server.urls[platform] + url, init)).status).toBe(401);
 });
@@ -74,7 +61,7 @@ test.each(NAMES.filter((name) => name !== "omnivibe"))("refuses %s without a cre
 test("takes both names of Chatwoot's token, as the server does", async () => {
   for (const header of ["api_access_token", "Api-Access-Token"]) {
     const headers = { ...json, [header]: "any" };
-    const response = await fetch(server.urls.chatwoot + FIVE.chatwoot.url, { method: "POST", headers, body: "{}" });
+    const response = await fetch(server.urls.chatwoot + FIXTURES.chatwoot.url, { method: "POST", headers, body: "{}" });
     expect(response.status).toBe(200);
   }
 });
@@ -82,36 +69,36 @@ test("takes both names of Chatwoot's token, as the server does", async () => {
 test.each(["Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==", "App key", "IBSSO token", "Bearer token"])(
   "takes Infobip's credential %s",
   async (authorization) => {
-    const body = JSON.stringify(FIVE.infobip.text("Hi"));
+    const body = JSON.stringify(FIXTURES.infobip.text("Hi"));
     const init = { method: "POST", headers: { ...json, authorization }, body };
-    expect((await fetch(server.urls.infobip + FIVE.infobip.url, init)).status).toBe(200);
+    expect((await fetch(server.urls.infobip + FIXTURES.infobip.url, init)).status).toBe(200);
   },
 );
 
 test("refuses a misspelled member, which the real server would ignore", async () => {
   const body = JSON.stringify({ content: "Hi", atachments: [] });
-  const headers = { ...json, ...FIVE.chatwoot.credential };
-  const response = await fetch(server.urls.chatwoot + FIVE.chatwoot.url, { method: "POST", headers, body });
+  const headers = { ...json, ...FIXTURES.chatwoot.credential };
+  const response = await fetch(server.urls.chatwoot + FIXTURES.chatwoot.url, { method: "POST", headers, body });
   expect(await response.json()).toEqual({ error: "Validation failed: atachments is not a member that the spec knows" });
 });
 
 test.each([0, 4])("refuses %d Infobip buttons", async (count) => {
   const buttons = Array.from({ length: count }, () => ({ type: "POSTBACK", payload: "x" }));
-  const { create, where } = FIVE.infobip;
+  const { create, where } = FIXTURES.infobip;
   const message = { to: "x", message: { type: "BUTTONS", text: "?", buttons } };
   const sent = create({ fetch: sandbox.fetch }).createMessage(where, message);
   await expect(sent).rejects.toMatchObject({ status: 400, detail: expect.stringContaining("message.buttons") });
 });
 
 test("in memory, tells Chatwoot and 99digital apart by their hosts", async () => {
-  const { where, text } = FIVE.chatwoot;
-  await FIVE.chatwoot.create({ fetch: sandbox.fetch }).createMessage(where, text("a"));
-  await FIVE.digital99.create({ fetch: sandbox.fetch }).createMessage(where, text("b"));
+  const { where, text } = FIXTURES.chatwoot;
+  await FIXTURES.chatwoot.create({ fetch: sandbox.fetch }).createMessage(where, text("a"));
+  await FIXTURES.digital99.create({ fetch: sandbox.fetch }).createMessage(where, text("b"));
   expect(sandbox.messages().map(({ platform }) => platform)).toEqual(["chatwoot", "digital99"]);
 });
 
 test("two sandboxes give the same answers and share nothing", async () => {
-  const { create, where, text } = FIVE.chatwoot;
+  const { create, where, text } = FIXTURES.chatwoot;
   const other = createSandbox();
   const one = await create({ fetch: sandbox.fetch }).createMessage(where, text("Hi"));
   const two = await create({ fetch: other.fetch }).createMessage(where, text("Hi"));

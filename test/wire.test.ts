@@ -7,13 +7,17 @@ import { describe, expect, test } from "vitest";
 import { createChatwootClient } from "../src/platforms/chatwoot.js";
 import type { ClientOptions } from "../src/client/options.js";
 import { createSandbox } from "../src/testing/index.js";
-import { FIVE, NAMES, requestExamples, TOKEN } from "./five.js";
+import { readSpec, requestExamples } from "../scripts/specs.js";
+import { CHATWOOT_FAMILY, FIXTURES, NAMES, TOKEN } from "./fixtures/platforms.js";
 import { record } from "./recorder.js";
 
 describe.each(NAMES)("%s", (platform) => {
-  const { create, where, url, credential, answer, text } = FIVE[platform];
+  const { create, where, url, path, credential, answer, text } = FIXTURES[platform];
 
-  test.each(requestExamples(platform))("the example %s arrives as it stands in the spec", async (_, message) => {
+  const examples = requestExamples(readSpec(platform), "application/json").map(
+    (one) => [one.name, one.message] as const,
+  );
+  test.each(examples)("the example %s arrives as it stands in the spec", async (_, message) => {
     const to = message["to"] === undefined ? {} : { to: message["to"] };
     await using server = await record(200, { ...answer, ...to });
     const body = JSON.stringify(message);
@@ -36,7 +40,7 @@ describe.each(NAMES)("%s", (platform) => {
     expect(ours).toEqual(Object.keys(credential));
   });
 
-  test.each(requestExamples(platform))("the example %s is accepted by the sandbox", async (_, message) => {
+  test.each(examples)("the example %s is accepted by the sandbox", async (_, message) => {
     const sandbox = createSandbox();
     const created = await create({ fetch: sandbox.fetch }).createMessage(where, message);
     const [kept] = sandbox.messages(platform);
@@ -52,7 +56,6 @@ describe.each(NAMES)("%s", (platform) => {
   test("the openapi-fetch client posts the same request", async () => {
     await using server = await record(200, answer);
     const { client } = create({ baseUrl: server.baseUrl });
-    const path = Object.keys((await import("./five.js")).readSpec(platform).paths)[0];
     const { data, response } = await client.POST(path, { params: { path: where }, body: text("Hi") });
     expect(data).toEqual(answer);
     expect(response.status).toBe(200);
@@ -61,8 +64,8 @@ describe.each(NAMES)("%s", (platform) => {
   });
 });
 
-describe.each(["chatwoot", "omnivibe", "digital99"] as const)("%s, with a file", (platform) => {
-  const { create, where, answer } = FIVE[platform];
+describe.each(CHATWOOT_FAMILY)("%s, with a file", (platform) => {
+  const { create, where, answer } = FIXTURES[platform];
 
   test("sends a form whose part is named attachments[]", async () => {
     await using server = await record(200, answer);
@@ -94,7 +97,7 @@ describe.each(["chatwoot", "omnivibe", "digital99"] as const)("%s, with a file",
 });
 
 describe("on Node", () => {
-  const { answer } = FIVE.chatwoot;
+  const { answer } = FIXTURES.chatwoot;
   const where = { account_id: 1, conversation_id: 42 };
   const create = (options: ClientOptions) => createChatwootClient({ apiAccessToken: TOKEN, ...options });
   const failed = (sent: Promise<unknown>) =>

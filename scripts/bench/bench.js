@@ -1,12 +1,12 @@
 // npm run bench: size, start, calls, memory and types, as ratios taken in one run, interleaved.
 import { execFileSync, fork, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { parse } from "yaml";
+import { createMessageOf, PLATFORMS, readSpec } from "../specs.js";
 import { contenders } from "./contenders.js";
 
 /** @type {string} not installed with the rest: npm run bench does that */
@@ -42,16 +42,14 @@ async function bundle(code, platform = "browser") {
 }
 
 export async function sizes() {
-  const five = [
+  const all = [
     'export { createSender } from "chatpost";',
-    ...["chatwoot", "omnivibe", "digital99", "infobip", "ziik"].map(
-      (name) => `export * as ${name} from "chatpost/${name}";`,
-    ),
+    ...PLATFORMS.map((name) => `export * as ${name} from "chatpost/${name}";`),
   ].join("\n");
   return {
     "openapi-fetch alone": await bundle('export { default } from "openapi-fetch";'),
     "one platform": await bundle('export { createChatwootClient } from "chatpost/chatwoot";'),
-    "createSender with all five": await bundle(five),
+    "createSender with all platforms": await bundle(all),
     "chatpost/testing": await bundle('export { createSandbox } from "chatpost/testing";'),
     "one platform, on Node": await bundle('export { createChatwootClient } from "chatpost/chatwoot";', "node"),
   };
@@ -111,18 +109,17 @@ const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
 /** How the time for the types of a spec grows with its operations. */
 function growth() {
   const folder = mkdtempSync(join(tmpdir(), "chatpost-"));
-  const { openapi, info, paths, components } = parse(readFileSync(join(root, "specs/chatwoot.yaml"), "utf8"));
-  const [[path, { parameters, post }]] = /** @type {[[string, any]]} */ (Object.entries(paths));
+  const spec = readSpec("chatwoot");
+  const { path, method, operation } = createMessageOf(spec);
   const counts = [5, 50, 500];
   /** @type {number[][]} */
   const times = counts.map(() => []);
   for (const count of counts) {
     const many = Array.from({ length: count }, (_, at) => [
       `/${at}${path}`,
-      { parameters, post: { ...post, operationId: `createMessage${at}` } },
+      { [method]: { ...operation, operationId: `createMessage${at}` } },
     ]);
-    const spec = { openapi, info, paths: Object.fromEntries(many), components };
-    writeFileSync(join(folder, `${count}.json`), JSON.stringify(spec));
+    writeFileSync(join(folder, `${count}.json`), JSON.stringify({ ...spec, paths: Object.fromEntries(many) }));
   }
   for (let round = 0; round < 5; round++) {
     for (const [at, count] of counts.entries()) {
@@ -166,7 +163,7 @@ async function overhead() {
   const { createChatwootClient } = await import("chatpost/chatwoot");
   const body = JSON.stringify({ id: 7, content: "Hello", conversation_id: 42, status: "sent" });
   const fetch = async () => new Response(body, { headers: { "Content-Type": "application/json" } });
-  const path = "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages";
+  const { path } = createMessageOf(readSpec("chatwoot"));
   const where = { account_id: 1, conversation_id: 42 };
   const message = { content: "Hello, how can I help you?" };
   /** @type {any} */
@@ -249,6 +246,6 @@ await overhead();
 heading("Types: one typed call");
 types();
 heading("Generation");
-const five = Array.from({ length: 5 }, () => processTime(["scripts/generate.js", "--check"]));
-console.log(`  the five specs  ${seconds(median(five))}`);
+const times = Array.from({ length: 5 }, () => processTime(["scripts/generate.js", "--check"]));
+console.log(`  the ${PLATFORMS.length} specs  ${seconds(median(times))}`);
 growth();

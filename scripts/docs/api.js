@@ -46,7 +46,7 @@ async function illustrate(reflection, example) {
 
 /**
  * @param {string} folder where the pages go
- * @param {{ [platform: string]: { where: string, message: string } }} samples
+ * @param {{ [platform: string]: import("./samples.js").Sample }} samples
  * @returns {Promise<Module[]>} the modules of the package, and what stands on their pages
  */
 export async function apiPages(folder, samples) {
@@ -77,11 +77,10 @@ export async function apiPages(folder, samples) {
   if (!project) throw new Error("TypeDoc could not read src/");
   const found = project.getChildrenByKind(ReflectionKind.Module).map((module) => {
     const exported = (module.children ?? []).filter((one) => !one.isReference());
-    const sample = samples[module.name.split("/")[1] ?? ""];
     const examples = examplesOf(
       module.name,
       exported.map(({ name }) => name),
-      sample,
+      samples,
     );
     return {
       module: module.name,

@@ -1,4 +1,5 @@
 // Redoc shows what is said of a member, but not what is said of the schema behind it: here it is carried over.
+import { createMessageOf } from "../specs.js";
 
 /** @typedef {Record<string, any>} Json */
 
@@ -50,8 +51,8 @@ export function carryDescriptions(spec) {
     carryVariants(node);
   }
 
-  const { post } = Object.values(spec.paths)[0];
+  const { requestBody, responses } = createMessageOf(spec).operation;
   carry(spec.components.schemas);
-  carryBody(post.requestBody);
-  for (const answer of Object.values(post.responses)) carryBody(answer);
+  carryBody(requestBody);
+  for (const answer of Object.values(responses)) carryBody(answer);
 }

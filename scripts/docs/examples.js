@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+/** @typedef {import("./samples.js").Sample} Sample */
+
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const IMPORT = /^import \{([^}]*)\} from "([^"]*)";$/gm;
 
@@ -32,12 +34,11 @@ function regions(file) {
  * One example that has each of the names that every platform has.
  * @param {string} platform
  * @param {string[]} names that its module exports
- * @param {{ where: string, message: string }} sample
+ * @param {Sample} sample
  */
-function platformExample(platform, names, { where, message }) {
+function platformExample(platform, names, { factory, where, message }) {
   /** @param {RegExp} pattern */
   const name = (pattern) => names.find((one) => pattern.test(one)) ?? "";
-  const factory = name(/^create/);
   const [Where, Answer] = [name(/^(Conversation|Integration)$/), name(/^(Message|Receipt)$/)];
   const [Client, Options] = [name(/Client$(?<!^create.*)/), name(/(?<!^Send)Options$/)];
   return `import { ${factory}, fromEnv, type ${[Client, Options, Where, Answer, "NewMessage"].sort().join(", type ")} } from "chatpost/${platform}";
@@ -50,16 +51,35 @@ const created: ${Answer} = await ${platform}.createMessage(where, message);`;
 }
 
 /**
+ * The example of a name that stands for one platform among others: what a message to it holds, or its drift watch.
+ * @param {string} name such as `ZiikContent` or `ziikDrift`
+ * @param {{ [platform: string]: Sample }} samples
+ */
+function exampleOfOne(name, samples) {
+  const [, word = "", kind] = /^(\w+)(Content|Drift)$/.exec(name) ?? [];
+  const platform = word.toLowerCase();
+  const factory = samples[platform]?.factory;
+  if (!factory) return undefined;
+  if (kind === "Content")
+    return `import type { ${name} } from "chatpost";\n\nconst hello: ${name} = { text: "Hello" };`;
+  return `import { ${name} } from "chatpost/drift";
+import { ${factory}, fromEnv } from "chatpost/${platform}";
+
+const ${platform} = ${factory}({ ...fromEnv(), onDrift: ${name}(console.warn) });`;
+}
+
+/**
  * @param {string} module such as `chatpost/ziik`
  * @param {string[]} names that it exports
- * @param {{ where: string, message: string } | undefined} sample of the platform, where it is one
+ * @param {{ [platform: string]: Sample }} samples
  * @returns {{ [name: string]: string }} an example for each name that has one
  */
-export function examplesOf(module, names, sample) {
+export function examplesOf(module, names, samples) {
   const platform = module.split("/")[1] ?? module;
   const readme = [...readFileSync(join(root, "README.md"), "utf8").matchAll(/```ts\n([^]*?)\n```/g)].map(
     ([, code = ""]) => code,
   );
+  const sample = samples[platform];
   const common = sample && platformExample(platform, names, sample);
   const own = Object.fromEntries(regions(join(root, "scripts/docs/examples", `${platform}.ts`)));
   return Object.fromEntries(
@@ -67,7 +87,7 @@ export function examplesOf(module, names, sample) {
       const shown = readme.find((code) =>
         [...code.matchAll(IMPORT)].some(([, list = "", from]) => from === module && words(list).has(name)),
       );
-      const code = own[name] ?? (common && words(common).has(name) ? common : shown);
+      const code = own[name] ?? (common && words(common).has(name) ? common : shown) ?? exampleOfOne(name, samples);
       return code ? [[name, code]] : [];
     }),
   );

@@ -1,50 +1,12 @@
 // From the request examples of a spec to samples that can be copied: TypeScript, and the curl that chatpost itself shows.
 import prettier from "prettier";
+import { environmentFor, loadPlatform } from "../clients.js";
+import { requestExamples, whereTo } from "../specs.js";
 
 /** @typedef {Record<string, any>} Json */
 
-/** A value for every credential, so that `fromEnv` finds what it needs. */
-const ENV = {
-  CHATWOOT_API_ACCESS_TOKEN: "your-token",
-  DIGITAL99_API_ACCESS_TOKEN: "your-token",
-  INFOBIP_API_KEY: "your-key",
-  ZIIK_BEARER_TOKEN: "your-token",
-  ZIIK_TENANT: "your-tenant",
-};
-
 /** @param {unknown} value @returns the value as it is written in TypeScript */
 const quote = (value) => JSON.stringify(value);
-
-/**
- * A value for a path parameter: its own example, or one made from its type and name.
- * @param {Json} parameter
- */
-function pathValue({ name, example, schema }) {
-  if (example !== undefined) return example;
-  if (schema.type === "integer") return name.startsWith("conversation") ? 42 : 1;
-  return `your-${name.replaceAll("_", "-")}`;
-}
-
-/**
- * The request examples of a spec, JSON and multipart; the files apart from the rest of the body.
- * @param {Json} spec
- * @returns {{ title: string, message: Json, files: string[] }[]}
- */
-function requestExamples(spec) {
-  const [item] = Object.values(spec.paths);
-  const examples = Object.values(item.post.requestBody.content).flatMap((media) => Object.values(media.examples));
-  return examples.map(({ $ref }) => {
-    const { summary, description, value } = spec.components.examples[$ref.split("/").pop()];
-    const { "attachments[]": files = [], ...message } = value;
-    return { title: description ? `${summary}\n${description}` : summary, message, files };
-  });
-}
-
-/** @param {Json} spec @returns {Json} where its samples send to */
-function whereTo(spec) {
-  const [item] = Object.values(spec.paths);
-  return Object.fromEntries(item.post.parameters.map((/** @type {Json} */ one) => [one.name, pathValue(one)]));
-}
 
 /** @param {string} mark @param {string} text */
 const comment = (mark, text) => text.replace(/^/gm, `${mark} `);
@@ -64,12 +26,18 @@ function unblot({ request, curl }) {
   );
 }
 
-/** @param {Json} spec @returns {{ where: string, message: string }} its shortest example, as it is written in TypeScript */
-export function shortSample(spec) {
+/** @typedef {{ factory: string, where: string, message: string }} Sample */
+
+/**
+ * The shortest example of a spec, as it is written in TypeScript, and the factory of its client.
+ * @param {string} platform @param {Json} spec @returns {Promise<Sample>}
+ */
+export async function shortSample(platform, spec) {
+  const { factory } = await loadPlatform(platform);
   const [message = ""] = requestExamples(spec)
     .map(literal)
     .sort((a, b) => a.length - b.length);
-  return { where: quote(whereTo(spec)), message };
+  return { factory, where: quote(whereTo(spec)), message };
 }
 
 /**
@@ -79,9 +47,8 @@ export function shortSample(spec) {
  * @returns {Promise<{ lang: string, label: string, source: string }[]>}
  */
 export async function makeSamples(platform, spec) {
-  const client = await import(`chatpost/${platform}`);
-  const factory = Object.keys(client).find((name) => name.startsWith("create")) ?? "";
-  const prepare = client[factory](client.fromEnv(ENV)).prepare;
+  const { factory, fromEnv, create } = await loadPlatform(platform);
+  const { prepare } = create(fromEnv(environmentFor(fromEnv)));
   const where = whereTo(spec);
   const examples = requestExamples(spec);
 

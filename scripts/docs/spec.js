@@ -1,6 +1,7 @@
 // From a spec to the copy that its reference page is built from: what only a machine reads is said in words.
 import { carryDescriptions } from "./carry.js";
 import { makeSamples } from "./samples.js";
+import { createMessageOf } from "../specs.js";
 
 /** @typedef {Record<string, any>} Json */
 
@@ -47,7 +48,6 @@ export async function explainSpec(platform, spec) {
   // Redoc takes these for plain text.
   for (const server of page.servers)
     server.description = server.description.replace(/[`*\\]/g, "").replace(/\n+/g, " ");
-  const [item] = Object.values(page.paths);
-  item.post["x-codeSamples"] = await makeSamples(platform, spec);
+  createMessageOf(page).operation["x-codeSamples"] = await makeSamples(platform, spec);
   return page;
 }

@@ -1,19 +1,13 @@
 // Bundles: they build without a warning, hold what they need and nothing of Node, and run the scenario.
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
+import { PLATFORMS } from "../../scripts/specs.js";
 import { reportOf } from "./runtimes.js";
 import { run } from "./workshop.js";
 
-const SHARED = [
-  "scenario.js",
-  "entry.js",
-  "bundled.mjs",
-  "bundlers/small.js",
-  "bundlers/five.js",
-  "bundlers/sandbox.js",
-];
+const SHARED = ["scenario.js", "entry.js", "bundled.mjs", "bundlers/small.js", "bundlers/sandbox.js"];
 
 /** @typedef {(folder: string, entry: string, out: string) => Promise<unknown>} Build makes `out/<entry>` */
 
@@ -26,6 +20,13 @@ const esbuild = (platform) => async (folder, entry, out) => {
     folder,
   );
   if (stderr) throw new Error(stderr);
+};
+
+/** With an entry that has every platform. @param {Build} build @returns {Build} */
+const ofAll = (build) => async (folder, entry, out) => {
+  const platforms = PLATFORMS.map((name) => `export * as ${name} from "chatpost/${name}";`);
+  await writeFile(join(folder, entry), ['export { createSender } from "chatpost";', ...platforms].join("\n"));
+  await build(folder, entry, out);
 };
 
 /** @param {readonly string[]} args @returns {Build} */
@@ -73,7 +74,8 @@ const lean = (name, entry, foreign, build, gzip = Infinity) => [
 const NODE = /\bnode:\w+|__vite-browser-external/;
 /** Ajv's words, and those of the sandbox, the drift watch and the file helper. */
 const TOOLS = new RegExp(`${NODE.source}|instancePath|cut-after-commit|openAsBlob`);
-const ALONE = new RegExp(`${TOOLS.source}|omnichat|INFOBIP|omnivibe|ziik`);
+const OTHERS = PLATFORMS.filter((name) => name !== "chatwoot").join("|");
+const ALONE = new RegExp(`${TOOLS.source}|${OTHERS}`, "i");
 
 /** @type {import("./run.js").Consumer[]} */
 export const BUNDLERS = [
@@ -84,7 +86,7 @@ export const BUNDLERS = [
       scenario("esbuild for a browser", esbuild("browser")),
       scenario("esbuild for Node", esbuild("node")),
       lean("esbuild, one platform alone", "small.js", ALONE, esbuild("browser"), 10_990),
-      lean("esbuild, createSender with all five", "five.js", TOOLS, esbuild("browser"), 13_760),
+      lean("esbuild, createSender with all platforms", "all.js", TOOLS, ofAll(esbuild("browser")), 13_760),
       lean("esbuild, the sandbox in a page", "sandbox.js", NODE, esbuild("browser")),
     ],
   },

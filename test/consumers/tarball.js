@@ -1,10 +1,11 @@
 // The tarball itself: what travels in it, and what publint and "Are the types wrong?" say of it.
 import { access, readFile, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { PLATFORMS } from "../../scripts/specs.js";
 import { ROOT, run } from "./workshop.js";
 
 const DOCUMENTS = ["LICENSE", "README.md", "CHANGELOG.md", "SECURITY.md", "AGENTS.md"];
-const SPECS = ["chatwoot", "digital99", "infobip", "omnivibe", "ziik"].map((name) => `specs/${name}.yaml`);
+const SPECS = PLATFORMS.map((name) => `specs/${name}.yaml`);
 const FOLDERS = ["dist", "generated", "scripts", "specs", "src"];
 /** What `npx chatpost generate` needs, and no more of the project's own scripts. */
 const GENERATOR = ["own-spec.js", "types.js"];

@@ -1,5 +1,6 @@
 // TypeScript consumers: each version, each way to resolve modules, with the DOM's types and with Node's only.
 import { writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { run } from "./workshop.js";
 
@@ -19,6 +20,14 @@ const WORLDS = /** @type {const} */ ([
   ["@types/node", ["ES2022"], ["node"]],
 ]);
 
+/** A module that has every path of the package with types. @param {string} folder */
+function everyPath(folder) {
+  /** @type {{ name: string, exports: Record<string, { types?: string }> }} */
+  const { name, exports } = createRequire(join(folder, "any.js"))("chatpost/package.json");
+  const paths = Object.keys(exports).filter((path) => exports[path]?.types);
+  return paths.map((path, at) => `export * as path${at} from "${path.replace(".", name)}";`).join("\n");
+}
+
 /** @type {import("./run.js").Consumer[]} */
 export const TYPES = VERSIONS.map(([version, name]) => ({
   folder: `types/${name}`,
@@ -33,7 +42,8 @@ export const TYPES = VERSIONS.map(([version, name]) => ({
         };
         const common = moduleResolution === "nodenext" && version !== "5.4" ? ["require.cts"] : [];
         const config = join(folder, "tsconfig.json");
-        await writeFile(config, JSON.stringify({ compilerOptions, files: ["consumer.ts", ...common] }));
+        await writeFile(join(folder, "paths.ts"), everyPath(folder));
+        await writeFile(config, JSON.stringify({ compilerOptions, files: ["consumer.ts", "paths.ts", ...common] }));
         await run(process.execPath, ["node_modules/typescript/bin/tsc", "-p", config], folder);
       },
     ]),

@@ -6,7 +6,8 @@ import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { NAMES, readSpec } from "../five.js";
+import { readSpec } from "../../scripts/specs.js";
+import { NAMES } from "../fixtures/platforms.js";
 import { PAGES, urlOf } from "./site.js";
 
 const names = ["chromium", "chromium-browser", "google-chrome"];

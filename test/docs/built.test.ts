@@ -5,7 +5,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { NAMES, readSpec } from "../five.js";
+import { readSpec } from "../../scripts/specs.js";
+import { NAMES } from "../fixtures/platforms.js";
 import { PAGES, read, SITE } from "./site.js";
 import { compile, problemsOf } from "../compile.js";
 

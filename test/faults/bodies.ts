@@ -1,4 +1,4 @@
-import { TOKEN } from "../five.js";
+import { TOKEN } from "../fixtures/platforms.js";
 import { answer, head, JSON_TYPE, MESSAGE, PAGE, RECEIPT, WHOLE } from "./answers.js";
 import { after, answers, either, type Fault } from "./fault.js";
 

@@ -1,4 +1,4 @@
-import { TOKEN } from "../five.js";
+import { TOKEN } from "../fixtures/platforms.js";
 import { answer, head } from "./answers.js";
 import { after, either, type Fault } from "./fault.js";
 import type { Peer } from "./server.js";

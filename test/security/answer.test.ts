@@ -1,14 +1,14 @@
 // The security catalogue: what comes back. Hostile answers end in a SendError that is safe to print, or in the message.
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { FIVE, NAMES } from "../five.js";
-import { failure, fake, LEAST, MAKE, shown } from "./kit.js";
+import { CHATWOOT_FAMILY, FIXTURES, NAMES } from "../fixtures/platforms.js";
+import { failure, fake, shown } from "./kit.js";
 
 /** Everything that can forge a line, clear a terminal or turn the reading order around. */
 const FORGING = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
 
 describe.each(NAMES)("%s", (platform) => {
-  const { where, text, answer, create } = FIVE[platform];
+  const { where, text, answer, create, failed } = FIXTURES[platform];
   const to = (body: unknown, init?: ResponseInit) => {
     const { fetch } = fake(body, init);
     return () => create({ fetch, retries: 0 }).createMessage(where, text("Hi"));
@@ -34,12 +34,11 @@ describe.each(NAMES)("%s", (platform) => {
 
   test("S19 so are those of a failed success", async () => {
     const said = "a\r\nINFO forged \u202e";
-    const failed = { status: "failed", content_attributes: { external_error: said }, error: said };
-    const body =
-      platform === "infobip" ? { ...answer, status: { groupId: 5, description: said } } : { ...answer, ...failed };
-    const error = await failure(to(body));
-    expect(error.message).not.toMatch(FORGING);
-    expect(error.detail).not.toMatch(FORGING);
+    for (const more of [{ error: said }, ...(failed ? [failed(said), { ...failed(said), error: said }] : [])]) {
+      const error = await failure(to({ ...answer, ...more }));
+      expect(error.message).not.toMatch(FORGING);
+      expect(error.detail).not.toMatch(FORGING);
+    }
   });
 
   test("S19 and those of the target of a redirect", async () => {
@@ -128,44 +127,32 @@ describe.each(NAMES)("%s", (platform) => {
 });
 
 describe("S30 an answer that belongs to another conversation is not sent", () => {
-  const FAMILY = ["chatwoot", "omnivibe", "digital99"] as const;
-  const CASES = [
-    ...FAMILY.flatMap((platform) => [
-      [platform, { conversation_id: 43 }] as const,
-      [platform, { conversation_id: -43 }] as const,
-      [platform, { conversation_id: "43" }] as const,
-      [platform, { conversation_id: null }] as const,
-      [platform, { echo_id: "another" }] as const,
-    ]),
-    ["infobip", { to: "another" }] as const,
-    ["ziik", { conversationId: 43 }] as const,
-    ["ziik", { conversationId: "43" }] as const,
-  ];
+  const CASES = NAMES.flatMap((platform) => FIXTURES[platform].elsewhere.map((more) => [platform, more] as const));
   test.each(CASES)("%s %j", async (platform, more) => {
-    const { where, text, answer } = FIVE[platform];
+    const { where, text, answer, make, least } = FIXTURES[platform];
     const { calls, fetch } = fake({ ...answer, ...more });
-    const client = MAKE[platform]({ ...LEAST[platform], fetch });
+    const client = make({ ...least, fetch });
     const error = await failure(() => client.createMessage(where, { ...text("Hi"), echo_id: "mine" }));
     expect(error).toMatchObject({ outcome: "unknown", reason: "response", status: 200, attempts: 1 });
     expect(calls).toHaveLength(1);
   });
 
   test("a number that comes back as a text, as from a form, is no contradiction", async () => {
-    for (const platform of FAMILY) {
-      const { where, text, answer } = FIVE[platform];
+    for (const platform of CHATWOOT_FAMILY) {
+      const { where, text, answer, make, least } = FIXTURES[platform];
       const said = { ...answer, conversation_id: "42", echo_id: "5" };
       const { fetch } = fake(said);
-      const sending = MAKE[platform]({ ...LEAST[platform], fetch }).createMessage(where, { ...text("Hi"), echo_id: 5 });
+      const sending = make({ ...least, fetch }).createMessage(where, { ...text("Hi"), echo_id: 5 });
       expect(await sending).toEqual(said);
     }
   });
 
   test("a UUID in place of the number, as some forks answer, is no contradiction", async () => {
-    for (const platform of FAMILY) {
-      const { where, text, answer } = FIVE[platform];
+    for (const platform of CHATWOOT_FAMILY) {
+      const { where, text, answer, make, least } = FIXTURES[platform];
       const said = { ...answer, conversation_id: "7f1d9f2e-2b0e-4a51-9a0e-3f2d1c0b9a88" };
       const { fetch } = fake(said);
-      expect(await MAKE[platform]({ ...LEAST[platform], fetch }).createMessage(where, text("Hi"))).toEqual(said);
+      expect(await make({ ...least, fetch }).createMessage(where, text("Hi"))).toEqual(said);
     }
   });
 });

@@ -1,10 +1,10 @@
 // The security catalogue: where a request goes is said once, by a base URL that was checked.
 import { describe, expect, test } from "vitest";
-import { FIVE, NAMES, readSpec, TOKEN } from "../five.js";
-import { expectNowhere, fake, HOME, LEAST, MAKE, named, refusal } from "./kit.js";
+import { FIXTURES, HOME, NAMES, TOKEN } from "../fixtures/platforms.js";
+import { expectNowhere, fake, named, refusal } from "./kit.js";
 
 describe.each(NAMES)("S05 %s baseUrl", (platform) => {
-  const { where, text, url, answer } = FIVE[platform];
+  const { where, text, url, answer, strippedSuffixes, make, least } = FIXTURES[platform];
 
   test.each([
     "https://user:pass-word@chat.example.org",
@@ -41,7 +41,7 @@ describe.each(NAMES)("S05 %s baseUrl", (platform) => {
     "pass-word:x@chat.example.org",
   ])("%j is refused, and its secrets stay hidden", async (baseUrl) => {
     const { calls, fetch } = fake(answer);
-    const error = await refusal(() => MAKE[platform]({ ...LEAST[platform], fetch, baseUrl }));
+    const error = await refusal(() => make({ ...least, fetch, baseUrl }));
     expect(error.message).toContain("baseUrl");
     for (const secret of ["pass-word", "pass word", TOKEN]) expectNowhere(secret, error);
     expect(calls).toEqual([]);
@@ -49,21 +49,14 @@ describe.each(NAMES)("S05 %s baseUrl", (platform) => {
 
   // null too: a client that was meant for your own server must not send its token to the vendor's.
   test.each(named([null, 5, true, {}, [], () => HOME]))("%s is refused", async (_, baseUrl) => {
-    await refusal(() => MAKE[platform]({ ...LEAST[platform], baseUrl }));
+    await refusal(() => make({ ...least, baseUrl }));
   });
 
-  const pasted = {
-    chatwoot: ["/api/v1", "/api/v1/", "/api/v1/accounts/1/", "/app", "/app/accounts/1/conversations/42", "/app/login/"],
-    omnivibe: ["/api/v1", "/public/api/v1", "/public/api/v1/inboxes/x", "/app/accounts/1"],
-    digital99: ["/api/v1", "/api/v1/accounts/1", "/app/accounts/1"],
-    infobip: ["/omnichat", "/omnichat/1/", "/omnichat/1/applications"],
-    ziik: ["/conversations", "/conversations/42/messages"],
-  }[platform];
-  test.each(["", "/", "//", ...pasted])("may end in %j", async (end) => {
+  test.each(["", "/", "//", ...strippedSuffixes])("may end in %j", async (end) => {
     for (const base of [HOME, `${HOME}:8443`, `${HOME}/under/a%20path`]) {
       for (const baseUrl of [base + end, new URL(base + end)]) {
         const { calls, fetch } = fake(answer);
-        await MAKE[platform]({ ...LEAST[platform], fetch, baseUrl }).createMessage(where, text("Hi"));
+        await make({ ...least, fetch, baseUrl }).createMessage(where, text("Hi"));
         expect(calls.map((call) => call.url)).toEqual([base + url]);
       }
     }
@@ -71,13 +64,13 @@ describe.each(NAMES)("S05 %s baseUrl", (platform) => {
 });
 
 describe.each(NAMES)("S06 %s", (platform) => {
-  const { where, text, url, answer } = FIVE[platform];
+  const { where, text, url, path, answer, make, least } = FIXTURES[platform];
 
   test("takes no baseUrl, fetch or headers from a call or a place", async () => {
     const { calls, fetch } = fake(answer);
     const other = fake(answer);
     const more = { baseUrl: "https://evil.test", fetch: other.fetch, headers: { "X-More": "1" }, method: "GET" };
-    const client = MAKE[platform]({ ...LEAST[platform], fetch });
+    const client = make({ ...least, fetch });
     await client.createMessage({ ...where, ...more }, text("Hi"), more as object);
     expect(calls.map((call) => call.url)).toEqual([HOME + url]);
     expect(calls[0]?.headers.has("X-More")).toBe(false);
@@ -86,14 +79,13 @@ describe.each(NAMES)("S06 %s", (platform) => {
   });
 
   test("the openapi-fetch client takes the credential to no other host", async () => {
-    const [path = ""] = Object.keys(readSpec(platform).paths);
     for (const [to, more] of [
       [path, { baseUrl: "https://evil.test" }],
       ["@evil.test/x", {}],
       [".evil.test/x", {}],
     ] as const) {
       const { calls, fetch } = fake(answer);
-      const { client } = MAKE[platform]({ ...LEAST[platform], fetch });
+      const { client } = make({ ...least, fetch });
       await client.POST(to, { params: { path: where }, body: text("Hi"), ...more }).catch(() => {});
       expect(calls.map((call) => new URL(call.url).origin).filter((origin) => origin !== HOME)).toEqual([]);
     }

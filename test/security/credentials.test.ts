@@ -2,26 +2,15 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Attempt } from "../../src/delivery/attempt.js";
-import { FIVE, NAMES, readSpec, TOKEN } from "../five.js";
-import {
-  expectNowhere,
-  failure,
-  fake,
-  LEAST,
-  MAKE,
-  named,
-  refusal,
-  serveRaw,
-  shown,
-  textsIn,
-  TOKENS,
-  withToken,
-  WITH_TOKEN,
-} from "./kit.js";
+import { FIXTURES, HOME, NAMES, TOKEN, WITH_TOKEN } from "../fixtures/platforms.js";
+import { expectNowhere, failure, fake, named, refusal, serveRaw, shown, textsIn, TOKENS } from "./kit.js";
 
 afterEach(() => vi.unstubAllEnvs());
 
 describe.each(TOKENS)("%s %s", (platform, option) => {
+  const { make } = FIXTURES[platform];
+  const withToken = (token: unknown) => ({ baseUrl: HOME, [option]: token });
+
   test.each([
     ["CR LF", "se\r\ncret-0123"],
     ["LF at the end", "secret-0123\n"],
@@ -35,7 +24,7 @@ describe.each(TOKENS)("%s %s", (platform, option) => {
     ["more than Latin-1", "se€cret-0123"],
     ["half a character", "se\ud800cret-0123"],
   ])("S07 with %s is refused and not shown", async (_, token) => {
-    const error = await refusal(() => MAKE[platform](withToken(platform, option, token)));
+    const error = await refusal(() => make(withToken(token)));
     expect(error.message).toContain(option);
     for (const part of ["cret-0123", "0123"]) expectNowhere(part, error);
   });
@@ -44,22 +33,22 @@ describe.each(TOKENS)("%s %s", (platform, option) => {
     "S08 %s is refused",
     async (_, token) => {
       const { calls, fetch } = fake("{}");
-      const error = await refusal(() => MAKE[platform]({ ...withToken(platform, option, token), fetch }));
+      const error = await refusal(() => make({ ...withToken(token), fetch }));
       expectNowhere(TOKEN, error);
       expect(calls).toEqual([]);
     },
   );
 
   test("S08 one that is not an own member is none", async () => {
-    await refusal(() => MAKE[platform](Object.create({ [option]: TOKEN })));
-    await refusal(() => MAKE[platform](undefined));
-    await refusal(() => MAKE[platform](null));
+    await refusal(() => make(Object.create({ [option]: TOKEN })));
+    await refusal(() => make(undefined));
+    await refusal(() => make(null));
   });
 });
 
 describe("S09 Infobip's user and password", () => {
   const make = (username: unknown, password: unknown, fetch?: unknown) =>
-    MAKE.infobip({ baseUrl: "https://x.test", username, password, ...(fetch ? { fetch } : {}) });
+    FIXTURES.infobip.make({ baseUrl: "https://x.test", username, password, ...(fetch ? { fetch } : {}) });
 
   test.each([
     ["pass-word", "a user with a colon", "us:er", "pass-word"],
@@ -75,8 +64,8 @@ describe("S09 Infobip's user and password", () => {
   });
 
   test("travel as the base64 of UTF-8", async () => {
-    const { calls, fetch } = fake(FIVE.infobip.answer);
-    await make("jürgen", "pässwörd €👋", fetch).createMessage(FIVE.infobip.where, FIVE.infobip.text("Hi"));
+    const { calls, fetch } = fake(FIXTURES.infobip.answer);
+    await make("jürgen", "pässwörd €👋", fetch).createMessage(FIXTURES.infobip.where, FIXTURES.infobip.text("Hi"));
     const basic = Buffer.from("jürgen:pässwörd €👋", "utf8").toString("base64");
     expect(calls[0]?.headers.get("authorization")).toBe(`Basic ${basic}`);
   });
@@ -85,28 +74,27 @@ describe("S09 Infobip's user and password", () => {
     const basic = Buffer.from('user:päss"wört').toString("base64");
     const { fetch } = fake({ a: 'päss"wört', b: `Basic ${basic}`, ['päss"wört']: 1 }, { status: 401 });
     const client = make("user", 'päss"wört', fetch);
-    const error = await failure(() => client.createMessage(FIVE.infobip.where, FIVE.infobip.text("Hi")));
+    const error = await failure(() => client.createMessage(FIXTURES.infobip.where, FIXTURES.infobip.text("Hi")));
     for (const secret of ['päss"wört', 'päss\\"wört', basic]) expectNowhere(secret, error);
   });
 
   test("two kinds of credential at once are refused", async () => {
     const options = { username: "user", password: "pass-word", apiKey: TOKEN };
-    const error = await refusal(() => MAKE.infobip(options));
+    const error = await refusal(() => FIXTURES.infobip.make(options));
     for (const secret of [TOKEN, "pass-word"]) expectNowhere(secret, error);
   });
 });
 
 describe.each(WITH_TOKEN)("%s", (platform) => {
-  const { create, where, text, answer, credential } = FIVE[platform];
-  const [path = ""] = Object.keys(readSpec(platform).paths);
+  const { create, where, text, path, answer, credential, make, least } = FIXTURES[platform];
 
   test("S10 S11 headers of the caller's own may not be the client's, nor break a line", async () => {
     const { calls, fetch } = fake(answer);
     for (const headers of [{ Authorization: "Bearer other" }, { "Api-Access-Token": "other" }, { "X-A": "b\r\nc" }]) {
-      await refusal(() => MAKE[platform]({ ...LEAST[platform], headers, fetch }));
+      await refusal(() => make({ ...least, headers, fetch }));
     }
     const options = { headers: { Authorization: "Bearer other" }, Authorization: "Bearer other" };
-    const client = MAKE[platform]({ ...LEAST[platform], fetch });
+    const client = make({ ...least, fetch });
     await client.createMessage(where, text("Hi"), options as object);
     expect(Object.fromEntries(calls[0]?.headers ?? [])).toEqual({
       ...credential,
@@ -203,13 +191,13 @@ describe("S17 a server that repeats the token", () => {
   ];
 
   describe.each(WITH_TOKEN)("%s", (platform) => {
-    const { where, text, answer } = FIVE[platform];
-    const [option = ""] = Object.keys(LEAST[platform]).filter((name) => name !== "baseUrl");
+    const { where, text, answer, tokens, make, least } = FIXTURES[platform];
+    const option = tokens[0]?.option ?? "";
 
     async function expectHidden(body: (token: string) => string, init: (token: string) => ResponseInit): Promise<void> {
       for (const token of [TOKEN, TRICKY]) {
         const { fetch } = fake(body(token), init(token));
-        const client = MAKE[platform]({ ...withToken(platform, option, token), fetch, retries: 0 });
+        const client = make({ ...least, [option]: token, fetch, retries: 0 });
         const error = await failure(() => client.createMessage(where, text("Hi")));
         // In the texts as they are, and as JSON, inspect and URLs would write them.
         const forms = [token, JSON.stringify(token).slice(1, -1), encodeURIComponent(token), escaped(token)];
@@ -241,7 +229,7 @@ describe("S17 a server that repeats the token", () => {
 
     test("as the host of a redirect", async () => {
       const { fetch } = fake("", { status: 307, headers: { Location: `https://${TOKEN}.x.test/` } });
-      const client = MAKE[platform]({ ...LEAST[platform], fetch });
+      const client = make({ ...least, fetch });
       expectNowhere(TOKEN, await failure(() => client.createMessage(where, text("Hi"))));
     });
 
@@ -266,13 +254,10 @@ describe("S17 a server that repeats the token", () => {
     });
   });
 
-  test.each([
-    ["chatwoot", (said: string) => ({ status: "failed", content_attributes: { external_error: said } })],
-    ["digital99", (said: string) => ({ status: "failed", content_attributes: { external_error: said } })],
-    ["infobip", (said: string) => ({ status: { groupId: 5, groupName: "REJECTED", description: said } })],
-  ] as const)("%s, in a success that says the message failed", async (platform, refused) => {
-    const { create, where, text, answer } = FIVE[platform];
-    const { fetch } = fake({ ...answer, ...refused(`No channel for ${TOKEN}`) });
+  const CAN_FAIL = NAMES.filter((platform) => FIXTURES[platform].failed);
+  test.each(CAN_FAIL)("%s, in a success that says the message failed", async (platform) => {
+    const { create, where, text, answer, failed } = FIXTURES[platform];
+    const { fetch } = fake({ ...answer, ...failed?.(`No channel for ${TOKEN}`) });
     const error = await failure(() => create({ fetch }).createMessage(where, text("Hi")));
     expect(error).toMatchObject({ outcome: "rejected", reason: "refused_by_platform" });
     expect(error.detail).toContain("No channel for");
@@ -290,7 +275,7 @@ describe("S17 a server that repeats the token", () => {
     ["bytes that are not gzip", `HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n${TOKEN}`, "response|timeout"],
   ])("%s", async (_, bytes, reason) => {
     for (const platform of WITH_TOKEN) {
-      const { create, where, text } = FIVE[platform];
+      const { create, where, text } = FIXTURES[platform];
       await using server = await serveRaw((socket) => socket.end(bytes));
       // Node 20 never ends a body that it cannot unzip when all of it came with the head: only our deadline does.
       const client = create({ baseUrl: server.baseUrl, timeoutMs: 500 });
@@ -303,8 +288,7 @@ describe("S17 a server that repeats the token", () => {
 
   test("through the openapi-fetch client", async () => {
     for (const platform of WITH_TOKEN) {
-      const { create, where, text } = FIVE[platform];
-      const [path = ""] = Object.keys(readSpec(platform).paths);
+      const { create, where, text, path } = FIXTURES[platform];
       const { fetch } = fake({ error: TOKEN, [TOKEN]: 1 }, { status: 401 });
       const { client } = create({ fetch });
       expectNowhere(TOKEN, await failure(() => client.POST(path, { params: { path: where }, body: text("Hi") })));
@@ -316,10 +300,10 @@ test("S32 no environment variable becomes an option", async () => {
   const names = ["CHATWOOT_API_ACCESS_TOKEN", "API_ACCESS_TOKEN", "INFOBIP_API_KEY", "IB_API_KEY", "ZIIK_TOKEN"];
   for (const name of [...names, "BEARER_TOKEN", "BASE_URL", "CHATWOOT_BASE_URL"]) vi.stubEnv(name, "from-environment");
   for (const platform of NAMES) {
-    const { where, text, answer } = FIVE[platform];
-    if (platform !== "omnivibe") await refusal(() => MAKE[platform]({ baseUrl: "https://x.test" }));
+    const { where, text, answer, tokens, make, least } = FIXTURES[platform];
+    if (tokens.length > 0) await refusal(() => make({ baseUrl: "https://x.test" }));
     const { calls, fetch } = fake(answer);
-    await MAKE[platform]({ ...LEAST[platform], fetch }).createMessage(where, text("Hi"));
+    await make({ ...least, fetch }).createMessage(where, text("Hi"));
     expect(shown(calls)).not.toContain("from-environment");
   }
 });

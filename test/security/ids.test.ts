@@ -1,7 +1,7 @@
 // The security catalogue: no id moves a request to another path, whatever it is.
 import { describe, expect, test } from "vitest";
-import { FIVE, NAMES, readSpec, TOKEN } from "../five.js";
-import { expectNowhere, failure, fake, HOME, LEAST, MAKE, named, REFUSED } from "./kit.js";
+import { FIXTURES, HOME, NAMES, TOKEN } from "../fixtures/platforms.js";
+import { expectNowhere, failure, fake, named, REFUSED } from "./kit.js";
 
 // prettier-ignore
 const NO_INTEGERS = [
@@ -37,11 +37,10 @@ const STRINGS: [given: string, sent: string][] = [
 ];
 
 describe.each(NAMES)("%s ids", (platform) => {
-  const { where, text, answer } = FIVE[platform];
-  const [path = ""] = Object.keys(readSpec(platform).paths);
+  const { where, text, path, answer, make, least } = FIXTURES[platform];
   const send = async (to: unknown) => {
     const { calls, fetch } = fake(answer);
-    const client = MAKE[platform]({ ...LEAST[platform], fetch });
+    const client = make({ ...least, fetch });
     return { calls, run: () => client.createMessage(to, text("Hi")) };
   };
 

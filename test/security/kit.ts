@@ -3,53 +3,13 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import { createServer as createTcpServer, type AddressInfo, type Server, type Socket } from "node:net";
 import { inspect } from "node:util";
 import { expect } from "vitest";
-import { createChatwootClient } from "../../src/platforms/chatwoot.js";
-import { createDigital99Client } from "../../src/platforms/digital99.js";
-import { createInfobipClient } from "../../src/platforms/infobip.js";
-import { createOmniVibeClient } from "../../src/platforms/omnivibe.js";
-import type { PlatformName } from "../../src/outcome/platform-name.js";
 import { SendError } from "../../src/outcome/send-error.js";
-import { createZiikClient } from "../../src/platforms/ziik.js";
-import { FIVE, NAMES, TOKEN } from "../five.js";
-
-export type Client = ReturnType<(typeof FIVE)["chatwoot"]["create"]>;
-
-/** The five factories as JavaScript calls them: the options go in untouched, with their prototype and their getters. */
-export const MAKE: { [P in PlatformName]: (options: unknown) => Client } = {
-  chatwoot: (options) => createChatwootClient(options as never),
-  omnivibe: (options) => createOmniVibeClient(options as never),
-  digital99: (options) => createDigital99Client(options as never),
-  infobip: (options) => createInfobipClient(options as never),
-  ziik: (options) => createZiikClient(options as never),
-};
-
-export const HOME = "https://chat.example.org";
-
-/** The least options that make a client: a credential, and a base URL so that no test can reach a real platform. */
-export const LEAST: { [P in PlatformName]: Record<string, unknown> } = {
-  chatwoot: { baseUrl: HOME, apiAccessToken: TOKEN },
-  omnivibe: { baseUrl: HOME },
-  digital99: { baseUrl: HOME, apiAccessToken: TOKEN },
-  infobip: { baseUrl: HOME, apiKey: TOKEN },
-  ziik: { baseUrl: HOME, bearerToken: TOKEN },
-};
+import { FIXTURES, NAMES } from "../fixtures/platforms.js";
 
 /** Every option that takes a token. */
-export const TOKENS: [platform: PlatformName, option: string][] = [
-  ["chatwoot", "apiAccessToken"],
-  ["digital99", "apiAccessToken"],
-  ["infobip", "apiKey"],
-  ["infobip", "ibssoToken"],
-  ["infobip", "bearerToken"],
-  ["ziik", "bearerToken"],
-];
-
-export const WITH_TOKEN = NAMES.filter((name) => name !== "omnivibe");
-
-/** Options with another token in place of the usual one. */
-export function withToken(platform: PlatformName, option: string, value: unknown): Record<string, unknown> {
-  return { baseUrl: HOME, ...(platform === "ziik" ? { bearerToken: TOKEN } : {}), [option]: value };
-}
+export const TOKENS = NAMES.flatMap((platform) =>
+  FIXTURES[platform].tokens.map(({ option }) => [platform, option] as const),
+);
 
 /** Rows of a table with a name for each value: vitest shows some values in unclear or unprintable words. */
 export const named = (values: readonly unknown[]): [name: string, value: unknown][] =>

@@ -1,15 +1,13 @@
 // The security catalogue: a message that JSON or a form would change without a word is refused, in words that name the place.
 import { describe, expect, test } from "vitest";
-import { FIVE, NAMES } from "../five.js";
-import { expectNowhere, failure, fake, LEAST, MAKE, named, polluted, REFUSED } from "./kit.js";
-
-const FAMILY = ["chatwoot", "omnivibe", "digital99"] as const;
+import { CHATWOOT_FAMILY, FIXTURES, NAMES } from "../fixtures/platforms.js";
+import { expectNowhere, failure, fake, named, polluted, REFUSED } from "./kit.js";
 
 describe.each(NAMES)("S25 %s", (platform) => {
-  const { where, text, answer } = FIVE[platform];
+  const { where, text, answer, make, least } = FIXTURES[platform];
   const run = async (given: { message: unknown }) => {
     const { calls, fetch } = fake(answer);
-    const client = MAKE[platform]({ ...LEAST[platform], fetch });
+    const client = make({ ...least, fetch });
     const error = await failure(() => client.createMessage(where, given.message));
     expect(calls).toEqual([]);
     expect(error).toMatchObject(REFUSED);
@@ -74,7 +72,7 @@ describe.each(NAMES)("S25 %s", (platform) => {
       let deep: unknown = {};
       for (let at = 0; at < depth; at++) deep = { deep };
       const { fetch } = fake(answer);
-      const sent = MAKE[platform]({ ...LEAST[platform], fetch }).createMessage(where, { ...text("Hi"), deep });
+      const sent = make({ ...least, fetch }).createMessage(where, { ...text("Hi"), deep });
       await sent.catch((error: unknown) => expect(error).toMatchObject(REFUSED));
     }
   });
@@ -83,7 +81,7 @@ describe.each(NAMES)("S25 %s", (platform) => {
     const { calls, fetch } = fake(answer);
     const name = Object.assign(() => {}, { toJSON: () => "named" });
     const more = { on: new Date(0), url: new URL("https://a.test"), name, none: { toJSON: () => undefined } };
-    await MAKE[platform]({ ...LEAST[platform], fetch }).createMessage(where, { ...text("Hi"), more });
+    await make({ ...least, fetch }).createMessage(where, { ...text("Hi"), more });
     const sent = { ...text("Hi"), more: { on: "1970-01-01T00:00:00.000Z", url: "https://a.test/", name: "named" } };
     expect(calls[0]?.init.body).toBe(JSON.stringify(sent));
   });
@@ -104,21 +102,18 @@ describe.each(NAMES)("S25 %s", (platform) => {
     const date = new Date(0);
     const shared = { a: 1 };
     const message = { ...text("Hi"), gone: undefined, date, twice: [shared, shared, {}, [], null], bare: shared };
-    await MAKE[platform]({ ...LEAST[platform], fetch }).createMessage(
-      where,
-      Object.assign(Object.create(null), message),
-    );
+    await make({ ...least, fetch }).createMessage(where, Object.assign(Object.create(null), message));
     expect(calls[0]?.init.body).toBe(JSON.stringify(message));
     expect(calls[0]?.init.body).not.toContain("gone");
   });
 });
 
-describe.each(FAMILY)("S25 %s with files", (platform) => {
-  const { where, text, answer } = FIVE[platform];
+describe.each(CHATWOOT_FAMILY)("S25 %s with files", (platform) => {
+  const { where, text, answer, make, least } = FIXTURES[platform];
   const file = new File(["x"], "x.txt");
   const refused = async (message: unknown) => {
     const { calls, fetch } = fake(answer);
-    const client = MAKE[platform]({ ...LEAST[platform], fetch });
+    const client = make({ ...least, fetch });
     const error = await failure(() => client.createMessage(where, message));
     expect(error).toMatchObject(REFUSED);
     expect(calls).toEqual([]);
@@ -146,7 +141,7 @@ describe.each(FAMILY)("S25 %s with files", (platform) => {
       const { calls, fetch } = fake(answer);
       const message = { ...text("Hi"), attachments: value };
       try {
-        await MAKE[platform]({ ...LEAST[platform], fetch }).createMessage(where, message);
+        await make({ ...least, fetch }).createMessage(where, message);
       } catch (error) {
         expect(error).toMatchObject(REFUSED);
       }
@@ -165,7 +160,7 @@ describe.each(FAMILY)("S25 %s with files", (platform) => {
 
   test("S23 inherited files are not sent", async () => {
     const { calls, fetch } = fake(answer);
-    const client = MAKE[platform]({ ...LEAST[platform], fetch });
+    const client = make({ ...least, fetch });
     await polluted({ attachments: [file] }, () => client.createMessage(where, text("Hi")));
     expect(calls[0]?.init.body).toBe(JSON.stringify(text("Hi")));
   });

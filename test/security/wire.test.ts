@@ -7,8 +7,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { FIVE, NAMES, TOKEN } from "../five.js";
-import { expectNowhere, failure, fake, json, LEAST, MAKE, refusal, serve, serveRaw, WITH_TOKEN } from "./kit.js";
+import { FIXTURES, NAMES, TOKEN, WITH_TOKEN } from "../fixtures/platforms.js";
+import { expectNowhere, failure, fake, json, refusal, serve, serveRaw } from "./kit.js";
 
 const REDIRECTS: [status: number, outcome: string][] = [
   [301, "not_sent"],
@@ -19,7 +19,7 @@ const REDIRECTS: [status: number, outcome: string][] = [
 ];
 
 describe.each(NAMES)("%s", (platform) => {
-  const { create, where, text, answer } = FIVE[platform];
+  const { create, where, text, answer, credential, make, least } = FIXTURES[platform];
 
   test.each(REDIRECTS)("S01 a %d to another origin is not followed", async (status, outcome) => {
     await using second = await serve((response) => json(response, 200, answer));
@@ -44,7 +44,7 @@ describe.each(NAMES)("%s", (platform) => {
     ["S03", "//127.0.0.1/x", "https://127.0.0.1"],
   ])("%s a redirect to %s is reported, not followed", async (_, location, origin) => {
     const { calls, fetch } = fake("", { status: 307, headers: { Location: location } });
-    const error = await failure(() => MAKE[platform]({ ...LEAST[platform], fetch }).createMessage(where, text("Hi")));
+    const error = await failure(() => make({ ...least, fetch }).createMessage(where, text("Hi")));
     expect(error).toMatchObject({ outcome: "not_sent", reason: "redirect" });
     expect(error.message).toContain(`${origin};`);
     expect(calls.map(({ init }) => init.redirect)).toEqual(["manual"]);
@@ -60,10 +60,10 @@ describe.each(NAMES)("%s", (platform) => {
       "http://0.0.0.0",
     ]) {
       const { calls, fetch } = fake(answer);
-      const error = await refusal(() => MAKE[platform]({ ...LEAST[platform], fetch, baseUrl }));
+      const error = await refusal(() => make({ ...least, fetch, baseUrl }));
       expect(error.message).toMatch(/https:\/\/.*allowInsecureHttp/);
       expect(calls).toEqual([]);
-      const client = MAKE[platform]({ ...LEAST[platform], fetch, baseUrl, allowInsecureHttp: true });
+      const client = make({ ...least, fetch, baseUrl, allowInsecureHttp: true });
       await client.createMessage(where, text("Hi"));
       expect(calls).toHaveLength(1);
     }
@@ -72,14 +72,14 @@ describe.each(NAMES)("%s", (platform) => {
   // Out of an environment variable comes the text "false".
   test.each(["false", "true", 1, null, {}])("S04 allowInsecureHttp: %j allows nothing", async (allowInsecureHttp) => {
     const { calls, fetch } = fake(answer);
-    const options = { ...LEAST[platform], fetch, baseUrl: "http://10.0.0.1", allowInsecureHttp };
-    await refusal(() => MAKE[platform](options));
+    const options = { ...least, fetch, baseUrl: "http://10.0.0.1", allowInsecureHttp };
+    await refusal(() => make(options));
     expect(calls).toEqual([]);
   });
 
   test("S04 http:// on this machine needs no permission", async () => {
     for (const host of ["localhost:3000", "chat.localhost", "127.0.0.1", "127.1", "[::1]:8080"]) {
-      expect(() => MAKE[platform]({ ...LEAST[platform], baseUrl: `http://${host}` })).not.toThrow();
+      expect(() => make({ ...least, baseUrl: `http://${host}` })).not.toThrow();
     }
   });
 
@@ -95,9 +95,9 @@ describe.each(NAMES)("%s", (platform) => {
     await using server = await serve((response) => json(response, 200, answer));
     await create({ baseUrl: `${server.baseUrl}/` }).createMessage(where, text("Hi"));
     const [{ url, headers, body } = { url: "", headers: {}, body: "" }] = server.requests;
-    expect(headers).toMatchObject(FIVE[platform].credential);
+    expect(headers).toMatchObject(credential);
     expect(headers).not.toHaveProperty("referer");
-    for (const name of Object.keys(FIVE[platform].credential)) delete headers[name];
+    for (const name of Object.keys(credential)) delete headers[name];
     expect(url + JSON.stringify(headers) + body).not.toContain(TOKEN);
   });
 });
@@ -113,7 +113,7 @@ describe("S20 a bomb is let go after maxResponseBytes", () => {
       await using server = await serve((response) =>
         response.writeHead(status, { "Content-Encoding": encoding }).end(bomb),
       );
-      const { create, where, text } = FIVE.chatwoot;
+      const { create, where, text } = FIXTURES.chatwoot;
       const client = create({ baseUrl: server.baseUrl, maxResponseBytes: 1000 });
       const error = await failure(() => client.createMessage(where, text("Hi")));
       expect(error).toMatchObject({ outcome: "unknown", reason: "response", status, attempts: 1 });
@@ -128,7 +128,7 @@ describe("S20 a bomb is let go after maxResponseBytes", () => {
 });
 
 describe("S21 an answer without end is cut", () => {
-  const { create, where, text } = FIVE.chatwoot;
+  const { create, where, text } = FIXTURES.chatwoot;
   const HEAD = "HTTP/1.1 200 OK\r\n";
 
   /** Writes until the client hangs up: how much went out is how much was swallowed. */
@@ -188,7 +188,7 @@ describe("S26 certificates are checked", () => {
   afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
   test.each(NAMES)("%s refuses one that nobody vouches for, before it sends anything", async (platform) => {
-    const { create, where, text } = FIVE[platform];
+    const { create, where, text } = FIXTURES[platform];
     let requests = 0;
     const [key, cert] = ["key.pem", "cert.pem"].map((name) => readFileSync(join(directory, name), "utf8"));
     const server = createTlsServer({ key, cert }, (_, response) => {
@@ -233,7 +233,7 @@ describe("S28 Retry-After", () => {
     ["Mon, 05 Jan 2026 12:00:00 GMT", 7_200_000],
   ])("%s is too long to wait: thrown at once", async (value, retryAfterMs) => {
     for (const platform of NAMES) {
-      const { create, where, text } = FIVE[platform];
+      const { create, where, text } = FIXTURES[platform];
       await using server = await serve((response) =>
         json(response, 429, { error: "slow down" }, { "Retry-After": value, Date: DATE }),
       );
@@ -247,7 +247,7 @@ describe("S28 Retry-After", () => {
   });
 
   test("a wait that does not fit the deadline is not begun", async () => {
-    const { create, where, text } = FIVE.chatwoot;
+    const { create, where, text } = FIXTURES.chatwoot;
     const { calls, fetch } = fake({}, { status: 429, headers: { "Retry-After": "30" } });
     const error = await failure(() => create({ fetch, timeoutMs: 5000 }).createMessage(where, text("Hi")));
     expect(error).toMatchObject({ outcome: "not_sent", retryAfterMs: 30_000 });
@@ -257,7 +257,7 @@ describe("S28 Retry-After", () => {
   test.each(["-1", "1.5", "1e9", "Infinity", "soon", "1, 2", "0x10"])(
     "%s is no answer, and starts no storm",
     async (value) => {
-      const { create, where, text } = FIVE.chatwoot;
+      const { create, where, text } = FIXTURES.chatwoot;
       const { calls, fetch } = fake({}, { status: 429, headers: { "Retry-After": value } });
       const error = await failure(() => create({ fetch, retries: 0 }).createMessage(where, text("Hi")));
       expect(error.retryAfterMs).toBeUndefined();
@@ -267,13 +267,12 @@ describe("S28 Retry-After", () => {
 });
 
 test.each(WITH_TOKEN)("S33 two %s clients at once: every request has its own token", async (platform) => {
-  const { where, text, answer } = FIVE[platform];
-  const [header = "", value = ""] = Object.entries(FIVE[platform].credential)[0] ?? [];
+  const { where, text, answer, tokens, make } = FIXTURES[platform];
+  const { option, header, prefix } = tokens[0] ?? { option: "", header: "", prefix: "" };
   await using server = await serve((response) => setTimeout(() => json(response, 200, answer), Math.random() * 5));
-  const [option = ""] = Object.keys(LEAST[platform]).filter((name) => name !== "baseUrl");
   const clients = ["first-token-aaaa", "other-token-bbbb"].map((token) => ({
     token,
-    client: MAKE[platform]({ [option]: token, baseUrl: server.baseUrl }),
+    client: make({ [option]: token, baseUrl: server.baseUrl }),
   }));
   await Promise.all(
     Array.from({ length: 50 }).flatMap((_, index) =>
@@ -283,6 +282,6 @@ test.each(WITH_TOKEN)("S33 two %s clients at once: every request has its own tok
   expect(server.requests).toHaveLength(100);
   for (const { headers, body } of server.requests) {
     const token = /\w+-token-\w{4}/.exec(body)?.[0] ?? "";
-    expect(headers[header]).toBe(value.replace(TOKEN, token));
+    expect(headers[header]).toBe(prefix + token);
   }
 });

@@ -1,4 +1,4 @@
-// A TypeScript consumer: every path of the package, every type that it exports, and a few mistakes that must not compile.
+// A TypeScript consumer: the types that the package exports, in use, and a few mistakes that must not compile.
 import {
   capabilities,
   createSender,
@@ -72,7 +72,7 @@ export const clients = {
   digital99: digital99.createDigital99Client({ apiAccessToken: "token" }),
   infobip: infobip.createInfobipClient({ username: "u", password: "p" }),
   ziik: ziik.createZiikClient({ bearerToken: "token", tenant: "acme" }),
-} satisfies Clients;
+} satisfies Partial<Clients>;
 
 export async function perPlatform(options: SendOptions): Promise<number> {
   const where: chatwoot.Conversation = { account_id: 1, conversation_id: 42 };
@@ -124,7 +124,7 @@ export async function retyped(): Promise<"high" | null> {
 }
 
 export async function oneCall(to: Destination<"chatwoot" | "ziik">): Promise<Sent<"chatwoot"> | undefined> {
-  const send: Sender<PlatformName> = createSender(clients);
+  const send: Sender<keyof typeof clients> = createSender(clients);
   const few = createSender({ chatwoot: clients.chatwoot, ziik: clients.ziik });
   const contents: Partial<Content> = {
     chatwoot: { text: "a", replyTo: 7 } satisfies ChatwootContent,
@@ -141,8 +141,10 @@ export async function oneCall(to: Destination<"chatwoot" | "ziik">): Promise<Sen
   const known: readonly Capability[] = ["replyTo"];
   try {
     const sent = await send({ platform: "chatwoot", account_id: 1, conversation_id: 42 }, contents.chatwoot ?? "Hello");
-    const status: Status = sent.status;
-    return status === "sent" && capabilities.ziik.replyTo && known.length > 0 ? sent : undefined;
+    const [platform, status]: [PlatformName, Status] = [sent.platform, sent.status];
+    return platform === "chatwoot" && status === "sent" && capabilities.ziik.replyTo && known.length > 0
+      ? sent
+      : undefined;
   } catch (error) {
     if (!isSendError(error)) throw error;
     const facts: SendFacts = error;
