@@ -1,10 +1,11 @@
 import { createTransport } from "#transport";
 import type { ClientContext } from "../delivery/context.js";
-import { checkFunction, checkInteger } from "../input/check-options.js";
+import { checkFunction } from "../input/check-options.js";
 import type { Credential } from "../input/credential.js";
 import { encodings } from "../outcome/redact.js";
 import { byGlobalFetch, fromFetch, type HeaderRecord } from "../transport/transport.js";
-import { RANGES, type ClientOptions } from "./options.js";
+import { integerOption } from "./integer-option.js";
+import type { ClientOptions } from "./options.js";
 import type { Platform } from "./platform.js";
 
 type Hints = Pick<Platform<never, never, never>, "name" | "hints" | "mayHaveBeenCreated">;
@@ -16,7 +17,7 @@ export function createClientContext(
   headers: HeaderRecord,
   credential: Credential | undefined,
 ): { readonly context: ClientContext; readonly close: () => Promise<void> } {
-  const maxSockets = checkInteger(name, "maxSockets", options.maxSockets, RANGES.maxSockets);
+  const maxSockets = integerOption(name, options, "maxSockets");
   const transport = createTransport?.({ maxSockets, agent: options.agent });
   const fetch = checkFunction(name, "fetch", options.fetch);
   return {
@@ -24,8 +25,8 @@ export function createClientContext(
       platform: name,
       dispatch: fetch ? fromFetch(fetch) : (transport?.dispatch ?? byGlobalFetch),
       credential,
-      retries: checkInteger(name, "retries", options.retries, RANGES.retries),
-      maxResponseBytes: checkInteger(name, "maxResponseBytes", options.maxResponseBytes, RANGES.maxResponseBytes),
+      retries: integerOption(name, options, "retries"),
+      maxResponseBytes: integerOption(name, options, "maxResponseBytes"),
       mayHaveBeenCreated,
       onAttempt: checkFunction(name, "onAttempt", options.onAttempt),
       secrets: Object.values(headers).flatMap(encodings),

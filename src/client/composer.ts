@@ -83,7 +83,7 @@ export function createComposer(platform: PlatformName, baseUrl: string, ownHeade
   return {
     compose: (path, { path: where, body, headers }) =>
       new Promise((composed, fail) => {
-        let handedOver: Promise<Response> | undefined;
+        let handedOver: Promise<Delivered> | undefined;
         const ended = client.POST(path, {
           params: { path: where, header: {}, query: {} },
           body,
@@ -94,19 +94,19 @@ export function createComposer(platform: PlatformName, baseUrl: string, ownHeade
             handedOver ??= new Promise((answer) => {
               const observe: Composed["observe"] = async (delivered) => {
                 if (!isObserved) return;
-                answer(delivered.then(toResponse));
+                answer(delivered);
                 await ended;
               };
               composed({ request, observe });
             });
-            return (await handedOver).clone();
+            return toResponse(await handedOver);
           },
           bodySerializer: (encoded) => encoded,
           pathSerializer: fillPath,
           // All else that openapi-fetch would read off a polluted Object.prototype.
           querySerializer: () => "",
           baseUrl,
-          parseAs: "json",
+          parseAs: "stream",
           middleware: [],
           Request: ComposedRequest,
         });

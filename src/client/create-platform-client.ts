@@ -8,7 +8,7 @@ import { withDeadline } from "../delivery/with-deadline.js";
 import { checkBaseUrl } from "../input/check-base-url.js";
 import { checkHeaders } from "../input/check-headers.js";
 import { checkIds } from "../input/check-ids.js";
-import { checkFunction, checkInteger, checkSignal } from "../input/check-options.js";
+import { checkFunction, checkSignal } from "../input/check-options.js";
 import type { Credential } from "../input/credential.js";
 import { toJson, toJsonValue } from "../input/json-value.js";
 import { ownProperties } from "../input/own-properties.js";
@@ -17,7 +17,8 @@ import { byGlobalFetch } from "../transport/transport.js";
 import { createClientContext } from "./client-context.js";
 import { createComposer, toResponse, type Composed } from "./composer.js";
 import type { Created } from "./openapi-client.js";
-import { RANGES, type ClientOptions, type SendOptions } from "./options.js";
+import { integerOption } from "./integer-option.js";
+import type { ClientOptions, SendOptions } from "./options.js";
 import type { PlatformClient } from "./platform-client.js";
 import type { Platform } from "./platform.js";
 import { toPrepared } from "./prepared.js";
@@ -39,7 +40,7 @@ export function createPlatformClient<Paths extends object, Where extends object,
   const options = ownProperties(name, "options", given);
   const { baseUrl: chosen = platform.baseUrl, allowInsecureHttp } = options;
   const baseUrl = checkBaseUrl(name, chosen, platform.strippedSuffix, allowInsecureHttp === true);
-  const timeoutMs = checkInteger(name, "timeoutMs", options.timeoutMs, RANGES.timeoutMs);
+  const timeoutMs = integerOption(name, options, "timeoutMs");
   const headers = checkHeaders(name, options.headers);
   const onDrift = checkFunction(name, "onDrift", options.onDrift);
   const { context, close } = createClientContext(platform, options, headers, credential);
@@ -48,9 +49,8 @@ export function createPlatformClient<Paths extends object, Where extends object,
   const { compose, use, eject } = createComposer(name, baseUrl, { ...headers, accept: "application/json" });
 
   function call<T>(limits: SendOptions, work: (deadline: Deadline) => Promise<T>): Promise<T> {
-    const range = { ...RANGES.timeoutMs, default: timeoutMs };
     const checked = {
-      timeoutMs: checkInteger(name, "timeoutMs", limits.timeoutMs, range),
+      timeoutMs: integerOption(name, limits, "timeoutMs", timeoutMs),
       signal: checkSignal(name, limits.signal),
     };
     return withDeadline(context, checked, work);
@@ -66,7 +66,8 @@ export function createPlatformClient<Paths extends object, Where extends object,
   ): Promise<{ readonly composed: Composed } & Pick<CallContext, "judge" | "secrets">> {
     const where = checkIds(name, given, operation.ids);
     const value = toJsonValue(name, message, encode && "attachments");
-    const body = await deadline.race(Promise.resolve(encode?.(value) ?? toJson(name, value)));
+    const encoded = encode?.(value) ?? toJson(name, value);
+    const body = encoded instanceof Promise ? await deadline.race(encoded) : encoded;
     const composed = await deadline.race(compose(String(operation.path), { path: where, body, headers: {} }));
     return { composed, judge: (body) => judge(body, where, value), secrets: secretsOf(where) };
   }

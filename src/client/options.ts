@@ -1,18 +1,5 @@
-import type { IntegerRange } from "../input/check-options.js";
 import type { Attempt } from "../delivery/attempt.js";
 import type { Fetch } from "../transport/transport.js";
-
-/** The longest time that a timer can wait, in ms. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
-
-/** Which numbers the options may be, and their defaults. */
-export const RANGES: { readonly [option in NumericOption]: IntegerRange } = {
-  timeoutMs: { min: 1, max: MAX_TIMER_MS, default: 30_000 },
-  retries: { min: 0, max: 10, default: 2 },
-  maxResponseBytes: { min: 1, max: 2 ** 31 - 1, default: 2 ** 20 },
-  maxSockets: { min: 1, max: 65_535, default: 64 },
-};
-type NumericOption = "timeoutMs" | "retries" | "maxResponseBytes" | "maxSockets";
 
 /** The options that every client takes. */
 export interface ClientOptions {
