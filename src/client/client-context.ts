@@ -3,7 +3,8 @@ import type { ClientContext } from "../delivery/context.js";
 import { checkFunction, checkInteger } from "../input/check-options.js";
 import type { Credential } from "../input/credential.js";
 import { encodings } from "../outcome/redact.js";
-import { byGlobalFetch, fromFetch, type HeaderRecord } from "../transport/transport.js";
+import { byGlobalFetch } from "../transport/global-fetch.js";
+import { fromFetch, type HeaderRecord } from "../transport/transport.js";
 import { RANGES, type ClientOptions } from "./options.js";
 import type { Platform } from "./platform.js";
 
