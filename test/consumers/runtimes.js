@@ -81,7 +81,7 @@ const browsers = [CHROMIUM, FIREFOX].map((browser) => [
     if (record.some((line) => !line.includes("posted 1,")) && !readme.includes("`sent` means at least once")) {
       throw new Error(`it sends again by itself, and README does not say so\n${record.join("\n")}`);
     }
-    return record.join("\n");
+    return ["", ...record].join("\n");
   },
 ]);
 
