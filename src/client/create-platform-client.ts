@@ -13,7 +13,7 @@ import type { Credential } from "../input/credential.js";
 import { toJson, toJsonValue } from "../input/json-value.js";
 import { ownProperties } from "../input/own-properties.js";
 import { encodings, redactor } from "../outcome/redact.js";
-import { byGlobalFetch } from "../transport/transport.js";
+import { byGlobalFetch } from "../transport/global-fetch.js";
 import { createClientContext } from "./client-context.js";
 import { createComposer, toResponse, type Composed } from "./composer.js";
 import type { Created } from "./openapi-client.js";

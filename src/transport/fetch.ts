@@ -1,4 +1,8 @@
-/** Bun, Deno, and wherever there is no better one send by `fetch`. */
+import type { OnlyOnce } from "./transport.js";
+
+/** Where nothing better is known, requests go by `fetch`. */
 export const createTransport: undefined = undefined;
+
+export const onlyOnce: OnlyOnce = (init) => init;
 
 export { judgeFault } from "./faults.js";

@@ -3,9 +3,12 @@ import type { Agent, ClientRequest, RequestOptions } from "node:http";
 import { lazy } from "./lazy.js";
 import { encodeMultipart } from "./multipart.js";
 import { toResponse } from "./node-response.js";
-import type { Transport, TransportOptions } from "./transport.js";
+import type { OnlyOnce, Transport, TransportOptions } from "./transport.js";
 
 export { judgeFault } from "./faults.js";
+
+/** Node's `fetch` sends again what was answered with 421, as the Fetch standard asks. */
+export const onlyOnce: OnlyOnce = (init) => init;
 
 const http = lazy(() => process.getBuiltinModule("node:http"));
 const https = lazy(() => process.getBuiltinModule("node:https"));

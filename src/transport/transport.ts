@@ -57,6 +57,9 @@ export interface TransportOptions {
 /** What a client needs of `fetch`; `globalThis.fetch` fits. It is called with a URL and an init, never with a `Request`. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
+/** Keeps the `fetch` of a runtime from sending a request again by itself, where that can be done. */
+export type OnlyOnce = (init: RequestInit) => RequestInit;
+
 /** `fetch` does not tell when it writes, so it may have written from the start. */
 export function fromFetch(fetch: Fetch): Dispatch {
   return async ({ url, method, headers, body }, context, fetchOptions) => {
@@ -80,6 +83,3 @@ export function fromFetch(fetch: Fetch): Dispatch {
     };
   };
 }
-
-/** The global `fetch`, looked up at the call, so that a replaced one is seen. */
-export const byGlobalFetch: Dispatch = /* @__PURE__ */ fromFetch((url, init) => globalThis.fetch(url, init));

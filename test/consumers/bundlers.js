@@ -37,8 +37,11 @@ const vite = (args) => async (folder, entry, out) => {
   if (stderr) throw new Error(stderr);
 };
 
-/** @param {string} name @param {Build} build @returns {import("./run.js").Check} */
-const scenario = (name, build) => [
+/**
+ * @param {string} name @param {Build} build @param {import("./report.js").Where} [where]
+ * @returns {import("./run.js").Check}
+ */
+const scenario = (name, build, where) => [
   name,
   async (folder, { play }) => {
     await build(folder, "entry.js", join(folder, name));
@@ -46,7 +49,7 @@ const scenario = (name, build) => [
     await play(async (peer) => {
       const env = { BUNDLE, PEER: JSON.stringify(peer) };
       return reportOf(await run(process.execPath, ["bundled.mjs"], folder, env));
-    });
+    }, where);
   },
 ];
 
@@ -83,7 +86,7 @@ export const BUNDLERS = [
     folder: "bundlers/esbuild",
     files: SHARED,
     checks: [
-      scenario("esbuild for a browser", esbuild("browser")),
+      scenario("esbuild for a browser", esbuild("browser"), { repeats421: true }),
       scenario("esbuild for Node", esbuild("node")),
       lean("esbuild, one platform alone", "small.js", ALONE, esbuild("browser"), 10_990),
       lean("esbuild, createSender with all platforms", "all.js", TOOLS, ofAll(esbuild("browser")), 13_760),
@@ -94,7 +97,7 @@ export const BUNDLERS = [
     folder: "bundlers/vite",
     files: SHARED,
     checks: [
-      scenario("Vite for a browser", vite([])),
+      scenario("Vite for a browser", vite([]), { repeats421: true }),
       scenario("Vite for Node", vite(["--ssr"])),
       lean("Vite, one platform alone", "small.js", ALONE, vite([])),
       lean("Vite, the sandbox in a page", "sandbox.js", NODE, vite([])),

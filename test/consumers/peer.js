@@ -1,4 +1,5 @@
 // The other side of the scenario: the sandbox of the packed package, on ports of this machine.
+import { openAllBreaking } from "./breaking.js";
 
 /**
  * @param {typeof import("chatpost/testing").createSandbox} createSandbox
@@ -11,9 +12,10 @@ export async function openPeer(createSandbox) {
   stalls.always("chatwoot", { fault: "stall" });
   const [a, r, s] = await Promise.all([answers, redirects, stalls].map((sandbox) => sandbox.listen()));
   if (!a || !r || !s) throw new Error("three sandboxes listen");
+  const { breaking, close } = await openAllBreaking(createSandbox);
   return {
     /** @type {import("./scenario.js").Peer} */
-    peer: { answers: a.urls, redirects: r.urls, stalls: s.urls },
+    peer: { answers: a.urls, redirects: r.urls, stalls: s.urls, breaking },
     /** What arrived, one line for each message. */
     async arrived() {
       return Promise.all(
@@ -25,6 +27,6 @@ export async function openPeer(createSandbox) {
         }),
       );
     },
-    close: () => Promise.all([a, r, s].map((one) => one.close())),
+    close: () => Promise.all([close(), ...[a, r, s].map((one) => one.close())]),
   };
 }

@@ -1,8 +1,8 @@
-// Where the scenario runs: Node, Bun, Deno, workerd and Chromium.
+// Where the scenario runs: Node, Bun, Deno, workerd, Chromium and Firefox.
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { inChromium } from "./chromium.js";
-import { run } from "./workshop.js";
+import { CHROMIUM, FIREFOX, inBrowser } from "./browsers.js";
+import { ROOT, run } from "./workshop.js";
 
 const SCENARIO = ["scenario.js", "entry.js", "import.mjs", "require.cjs"];
 
@@ -12,14 +12,16 @@ export function reportOf({ stdout, stderr }) {
   return JSON.parse(stdout);
 }
 
-/** @typedef {readonly [how: string, file: string, args: readonly string[]]} Way */
+/** @typedef {readonly [how: string, file: string, args: readonly string[], where?: import("./report.js").Where]} Way */
 /** @type {readonly Way[]} */
 const WAYS = [
   ["import", "import.mjs", []],
   ["require", "require.cjs", []],
 ];
 /** On Node also by the other transport, that of all the others. @type {readonly Way[]} */
-const NODE_WAYS = [...WAYS, ["by fetch", "import.mjs", ["--conditions=browser"]]];
+const NODE_WAYS = [...WAYS, ["by fetch", "import.mjs", ["--conditions=browser"], { repeats421: true }]];
+/** A Bun that sends again by itself, and so keeps no connection. @type {readonly Way[]} */
+const OLD_BUN_WAYS = WAYS.map(([how, file, args]) => [how, file, args, { keeps: false }]);
 
 /**
  * The scenario in one runtime.
@@ -31,12 +33,12 @@ function runtime(name, folder, program, ways, options = []) {
   return {
     folder: `runtimes/${folder}`,
     files: SCENARIO,
-    checks: ways.map(([how, file, more]) => [
+    checks: ways.map(([how, file, more, where]) => [
       `${name}, ${how}`,
       async (place, { play }) => {
         const path = join(place, "node_modules", program);
         const args = [...options, ...more, file];
-        await play(async (peer) => reportOf(await run(path, args, place, { PEER: JSON.stringify(peer) })));
+        await play(async (peer) => reportOf(await run(path, args, place, { PEER: JSON.stringify(peer) })), where);
         return (await run(path, ["--version"], place)).stdout.split("\n")[0]?.trim();
       },
     ]),
@@ -70,6 +72,19 @@ const workerd = ["2024-01-01", "2026-04-01"].map((date) => [
   },
 ]);
 
+/** In a browser, where a message may be sent again, and README has to say so. @type {import("./run.js").Check[]} */
+const browsers = [CHROMIUM, FIREFOX].map((browser) => [
+  browser.name,
+  async (place, { play }) => {
+    const record = await play((peer) => inBrowser(browser, place, peer), { browser: true });
+    const readme = await readFile(join(ROOT, "README.md"), "utf8");
+    if (record.some((line) => !line.includes("posted 1,")) && !readme.includes("`sent` means at least once")) {
+      throw new Error(`it sends again by itself, and README does not say so\n${record.join("\n")}`);
+    }
+    return ["", ...record].join("\n");
+  },
+]);
+
 /** @type {import("./run.js").Consumer[]} */
 export const RUNTIMES = [
   runtime("Node 20", "node20", node, NODE_WAYS),
@@ -77,11 +92,9 @@ export const RUNTIMES = [
   runtime("Node 24", "node24", node, NODE_WAYS),
   runtime("Node 26", "node26", node, NODE_WAYS),
   runtime("Bun", "bun", bun, WAYS),
+  runtime("Bun 1.3.13", "bun1.3.13", bun, OLD_BUN_WAYS),
   runtime("Deno", "deno", ".bin/deno", WAYS, deno),
+  runtime("Deno 2.9.5", "deno2.9.5", ".bin/deno", WAYS, deno),
   { folder: "runtimes/workerd", files: SCENARIO, checks: workerd },
-  {
-    folder: "runtimes/chromium",
-    files: SCENARIO,
-    checks: [["Chromium", async (place, { play }) => play((peer) => inChromium(place, peer), { browser: true })]],
-  },
+  { folder: "runtimes/browsers", files: SCENARIO, checks: browsers },
 ];

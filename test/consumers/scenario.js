@@ -2,9 +2,11 @@
 // each consumer loads it in its own way.
 
 const TOKEN = "token-5f0c-that-nobody-may-see";
+const PATH = "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages";
 
 /**
- * @typedef {Record<"answers" | "redirects" | "stalls", { chatwoot: string, infobip: string }>} Peer base URLs
+ * @typedef {Record<"answers" | "redirects" | "stalls", { chatwoot: string, infobip: string }>} Urls base URLs
+ * @typedef {Urls & { readonly breaking: readonly import("./breaking.js").Breaking[] }} Peer
  * @typedef {object} Package what the scenario needs of chatpost
  * @property {typeof import("chatpost").isSendError} isSendError
  * @property {typeof import("chatpost/chatwoot").createChatwootClient} createChatwootClient
@@ -63,6 +65,24 @@ export async function scenario({ isSendError, createChatwootClient, createInfobi
       const leak = (textOf(error) + JSON.stringify(error)).includes(TOKEN) ? " THE CREDENTIAL SHOWS" : "";
       report.push(`${what}: ${outcome}, ${reason}, ${status}, ${attempts} attempt: ${message}${leak}`);
     }
+  }
+
+  for (const { name, body, chatwoot: baseUrl } of peer.breaking) {
+    const client = chatwoot(baseUrl);
+    /** @param {string} content @returns {Promise<unknown>} */
+    const send = (content) =>
+      body === "raw"
+        ? client.client.POST(PATH, { params: { path: where }, body: { content } })
+        : client.createMessage(where, body === "file" ? { content, attachments: [file] } : { content });
+    await send("First");
+    // undici lets go of a connection a moment after its answer was read.
+    await new Promise((done) => setTimeout(done, 20));
+    const told = await send("Second").then(
+      () => "sent",
+      (error) => `${error.outcome}, ${error.reason}, ${error.attempts} attempt`,
+    );
+    report.push(`${name}: told ${told}; ${await (await fetch(`${baseUrl}/counts`)).text()}`);
+    await client.close();
   }
   return report;
 }
