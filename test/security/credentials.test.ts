@@ -191,7 +191,7 @@ describe("S17 a server that repeats the token", () => {
   ];
 
   describe.each(WITH_TOKEN)("%s", (platform) => {
-    const { where, text, answer, tokens, make, least } = FIXTURES[platform];
+    const { where, text, answer, id, elsewhere, tokens, make, least } = FIXTURES[platform];
     const option = tokens[0]?.option ?? "";
 
     async function expectHidden(body: (token: string) => string, init: (token: string) => ResponseInit): Promise<void> {
@@ -243,8 +243,8 @@ describe("S17 a server that repeats the token", () => {
       for (const more of [
         { error: { [TOKEN]: TOKEN } },
         { success: false, why: TOKEN },
-        { id: null, messageId: null, content: TOKEN },
-        { conversation_id: 999, conversationId: 999, to: "another", content: TOKEN },
+        { [id]: null, content: TOKEN },
+        { ...elsewhere[0], content: TOKEN },
       ]) {
         await expectHidden(
           (token) => JSON.stringify({ ...answer, ...more }).replaceAll(TOKEN, JSON.stringify(token).slice(1, -1)),
