@@ -26,18 +26,19 @@ function pathValue({ name, example, schema }) {
 }
 
 /**
- * The request examples of a spec, JSON and multipart; the files apart from the rest of the body.
+ * The request examples of a spec, JSON and multipart, the simplest first; the files apart from the rest of the body.
  * @param {Json} spec
  * @returns {{ title: string, message: Json, files: string[] }[]}
  */
 function requestExamples(spec) {
   const [item] = Object.values(spec.paths);
   const examples = Object.values(item.post.requestBody.content).flatMap((media) => Object.values(media.examples));
-  return examples.map(({ $ref }) => {
+  const found = examples.map(({ $ref }) => {
     const { summary, description, value } = spec.components.examples[$ref.split("/").pop()];
     const { "attachments[]": files = [], ...message } = value;
     return { title: description ? `${summary}\n${description}` : summary, message, files };
   });
+  return found.sort((one, other) => literal(one).length - literal(other).length);
 }
 
 /** @param {Json} spec @returns {Json} where its samples send to */
@@ -64,11 +65,9 @@ function unblot({ request, curl }) {
   );
 }
 
-/** @param {Json} spec @returns {{ where: string, message: string }} its shortest example, as it is written in TypeScript */
+/** @param {Json} spec @returns {{ where: string, message: string }} its simplest example, as it is written in TypeScript */
 export function shortSample(spec) {
-  const [message = ""] = requestExamples(spec)
-    .map(literal)
-    .sort((a, b) => a.length - b.length);
+  const [message = ""] = requestExamples(spec).map(literal);
   return { where: quote(whereTo(spec)), message };
 }
 

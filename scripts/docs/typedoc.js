@@ -1,21 +1,71 @@
-// The pages of the package's own API, by TypeDoc: each exported name with its docstring and an example.
+// The README, the guides and the API of the package, by TypeDoc: one navigation and one search for all of them.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import prettier from "prettier";
-import { Application, Comment, CommentTag, Converter, ReflectionKind } from "typedoc";
+import { Application, Comment, CommentTag, Converter, KindRouter, PageEvent, ReflectionKind } from "typedoc";
 import { examplesOf } from "./examples.js";
+import { GUIDES, proseFences } from "./prose.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
+const PROJECT = ["CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "AGENTS.md"];
 
-/** @returns {{ [source: string]: string }} the modules that package.json exports, by their sources */
-function modules() {
-  const { name, exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  return Object.fromEntries(
-    Object.entries(exports).flatMap(([path, { types }]) =>
-      types ? [[types.replace("./dist", "src").replace(".d.ts", ".ts"), name + path.slice(1)]] : [],
-    ),
+/** @returns {{ version: string, sources: { [source: string]: string } }} the modules that package.json exports, by their sources */
+function readPackage() {
+  const { name, version, exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const sources = Object.entries(exports).flatMap(([path, { types }]) =>
+    types ? [[types.replace("./dist", "src").replace(".d.ts", ".ts"), name + path.slice(1)]] : [],
   );
+  return { version, sources: Object.fromEntries(sources) };
+}
+
+/** @param {any} markdown the parser, whose tables shall fit: names in code may break, and what is too wide scrolls by itself */
+function fitTables({ renderer }) {
+  const { code_inline: inline } = renderer.rules;
+  renderer.rules.code_inline = (/** @type {unknown[]} */ ...code) =>
+    inline(...code).replace(/(?<=\w)[_/](?=\w)/g, "$&<wbr>");
+  renderer.rules.table_open = () => '<div class="table" tabindex="0"><table>';
+  renderer.rules.table_close = () => "</table></div>";
+}
+
+/**
+ * A grammar is compiled at its first use, and of a line that takes half a second the rest stays without colours: let it
+ * not be a line that is shown.
+ * @param {Application} app
+ */
+function warmUpHighlighter({ renderer }) {
+  const warmUp = () => {
+    renderer.off(PageEvent.BEGIN, warmUp);
+    // Docstrings that are inherited from Node's types show JavaScript.
+    for (const { language, code } of proseFences()) {
+      for (const one of language === "ts" ? ["ts", "js"] : [language]) renderer.markedPlugin.getHighlighted(code, one);
+    }
+  };
+  renderer.on(PageEvent.BEGIN, warmUp);
+}
+
+/**
+ * A page of prose is called by its heading, and stands among its like.
+ * @param {import("typedoc").DocumentReflection} document
+ */
+function introduce(document) {
+  // Its path so far, from `basePath` and without `.md`.
+  const path = document.name.replace(/^(\.\.\/)*/, "");
+  const [, title = path] = /^# (.*)$/m.exec(Comment.combineDisplayParts(document.content)) ?? [];
+  document.frontmatter["path"] = path;
+  document.frontmatter["group"] = isProject(document) ? "The project" : "Guides";
+  document.name = title;
+}
+
+/** @param {import("typedoc").Reflection} reflection */
+const isProject = (reflection) => reflection.isDocument() && PROJECT.includes(`${reflection.frontmatter["path"]}.md`);
+
+/** A page of prose lies where its Markdown does. */
+class Router extends KindRouter {
+  /** @override @protected @param {import("typedoc").Reflection} reflection */
+  getIdealBaseName(reflection) {
+    return reflection.isDocument() ? String(reflection.frontmatter["path"]) : super.getIdealBaseName(reflection);
+  }
 }
 
 /**
@@ -30,85 +80,74 @@ function unwrap(comment) {
 }
 
 /**
- * Puts an example behind the docstring of an exported name.
- * @param {import("typedoc").DeclarationReflection} reflection
- * @param {string} example
+ * Puts an example behind the docstring of each exported name.
+ * @param {import("typedoc").DeclarationReflection} module
+ * @param {{ where: string, message: string } | undefined} sample of the platform, where the module is one
  */
-async function illustrate(reflection, example) {
-  const commented = reflection.signatures?.[0] ?? reflection;
-  const comment = (commented.comment ??= new Comment());
-  const code = example && (await prettier.format(example, { parser: "typescript", printWidth: 80 }));
-  if (code) comment.blockTags.push(new CommentTag("@example", [{ kind: "code", text: `\`\`\`ts\n${code}\`\`\`` }]));
-  return { docs: Comment.combineDisplayParts(comment.summary), example: code };
+async function illustrate(module, sample) {
+  const exported = (module.children ?? []).filter((one) => !one.isReference());
+  const examples = examplesOf(
+    module.name,
+    exported.map(({ name }) => name),
+    sample,
+  );
+  for (const reflection of exported) {
+    const commented = reflection.signatures?.[0] ?? reflection;
+    const comment = (commented.comment ??= new Comment());
+    const code = await prettier.format(examples[reflection.name] ?? "", { parser: "typescript", printWidth: 80 });
+    if (code) comment.blockTags.push(new CommentTag("@example", [{ kind: "code", text: `\`\`\`ts\n${code}\`\`\`` }]));
+  }
 }
 
-/** @typedef {{ href: string, text: string, names: { name: string, docs: string, example: string }[] }} Module */
-
 /**
- * @param {string} folder where the pages go
+ * @param {string} folder where the pages go; it is emptied before
  * @param {{ [platform: string]: { where: string, message: string } }} samples
- * @returns {Promise<Module[]>} the modules of the package, and what stands on their pages
+ * @param {{ [text: string]: string }} navigationLinks to the reference pages, from that folder
  */
-export async function apiPages(folder, samples) {
-  const sources = modules();
+export async function typedocPages(folder, samples, navigationLinks) {
+  const { version, sources } = readPackage();
   const app = await Application.bootstrap({
     entryPoints: Object.keys(sources).map((source) => join(root, source)),
     tsconfig: join(root, "tsconfig.json"),
     basePath: join(root, "src"),
     // Not the name of a module, which would have no place in the navigation then.
-    name: "API of the package",
-    readme: "none",
-    disableSources: true,
-    hideGenerator: true,
+    name: `chatpost ${version}`,
+    readme: join(root, "README.md"),
+    projectDocuments: [...GUIDES, ...PROJECT].map((path) => join(root, path)),
+    router: "site",
+    headings: { readme: false, document: false },
+    markdownItOptions: { html: true, linkify: false },
+    markdownItLoader: fitTables,
+    navigationLinks,
     navigation: { includeFolders: false, includeGroups: false, includeCategories: false },
     navigationLeaves: Object.values(sources),
+    searchInDocuments: true,
+    disableSources: true,
+    hideGenerator: true,
+    // As package.json and the README have them.
+    sortEntryPoints: false,
     sort: ["kind", "alphabetical"],
+    groupOrder: ["Guides", "Modules", "*", "The project"],
     logLevel: "Warn",
     validation: { notExported: false, invalidLink: true, notDocumented: false },
     blockTags: ["@example", "@description", "@default", "@param", "@returns", "@throws", "@constant", "@enum"],
   });
+  app.renderer.defineRouter("site", Router);
+  app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, document) => introduce(document));
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const reflection of Object.values(project.reflections)) unwrap(reflection.comment);
     for (const module of project.getChildrenByKind(ReflectionKind.Module)) {
       module.name = sources[`src/${module.name === "testing" ? "testing/index" : module.name}.ts`] ?? module.name;
     }
   });
+  warmUpHighlighter(app);
   const project = await app.convert();
   if (!project) throw new Error("TypeDoc could not read src/");
-  const found = project.getChildrenByKind(ReflectionKind.Module).map((module) => {
-    const exported = (module.children ?? []).filter((one) => !one.isReference());
-    const sample = samples[module.name.split("/")[1] ?? ""];
-    const examples = examplesOf(
-      module.name,
-      exported.map(({ name }) => name),
-      sample,
-    );
-    return {
-      module: module.name,
-      names: exported.map((one) => ({ reflection: one, name: one.name, example: examples[one.name] ?? "" })),
-    };
-  });
-  const documented = found.map(async ({ module, names }) => ({
-    text: module,
-    href: `api/modules/${module.replaceAll("/", "_")}.html`,
-    names: await Promise.all(
-      names.map(async ({ reflection, name, example }) => ({ name, ...(await illustrate(reflection, example)) })),
-    ),
-  }));
-  const described = await Promise.all(documented);
+  // In the navigation: the guides, the modules, the project.
+  project.childrenIncludingDocuments?.sort((one, other) => Number(isProject(one)) - Number(isProject(other)));
+  for (const module of project.getChildrenByKind(ReflectionKind.Module)) {
+    await illustrate(module, samples[module.name.split("/")[1] ?? ""]);
+  }
   await app.generateDocs(project, folder);
   if (app.logger.hasErrors() || app.logger.hasWarnings()) throw new Error("TypeDoc has complaints");
-  return described;
-}
-
-/**
- * A page of TypeDoc's, mended: icons that a browser takes off a disk too (icons.js draws them into the page), no link
- * inside of what opens and closes a section, and a main part.
- * @param {string} html
- */
-export function mendApiPage(html) {
-  return html
-    .replace(/<use href="[^"#]*#/g, '<use href="#')
-    .replace(/<summary.*?<\/summary>/gs, (summary) => summary.replace(/<a [^>]*class="tsd-anchor-icon".*?<\/a>/gs, ""))
-    .replace('<div class="col-content">', '<div class="col-content" role="main">');
 }

@@ -1,4 +1,4 @@
-// An example for each name of `chatpost/drift` that the README's examples do not use.
+// An example for each name of `chatpost/drift` that the README and the guides do not use.
 import { createDigital99Client, fromEnv as fromDigital99Env } from "chatpost/digital99";
 import { digital99Drift, infobipDrift, omnivibeDrift, ziikDrift, type Drift, type DriftWatch } from "chatpost/drift";
 import { createInfobipClient, fromEnv as fromInfobipEnv } from "chatpost/infobip";
