@@ -16,6 +16,7 @@ export const operation = {
         content_type: "text",
         content_attributes: {},
       },
+      text: { content: "Hello, how can I help you?" },
       reply: { content: "Please call back.", private: true, content_attributes: { in_reply_to: 7 } },
     },
     "multipart/form-data": { attachment: { content: "See this", "attachments[]": ["hello.txt"] } },

@@ -5,7 +5,10 @@ export const operation = {
   baseUrl: "https://app.omnivibe.com.br",
   security: [],
   requests: {
-    "application/json": { documented: { content: "Hello, how can I help you?", echo_id: "1234567890" } },
+    "application/json": {
+      documented: { content: "Hello, how can I help you?", echo_id: "1234567890" },
+      text: { content: "Hello, how can I help you?" },
+    },
     "multipart/form-data": { attachment: { content: "See this", "attachments[]": ["hello.txt"] } },
   },
   responses: {

@@ -1,30 +1,95 @@
-// The README and AGENTS.md: their tables are the code's, and their examples compile and run.
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import ts from "typescript";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+// The README, AGENTS.md and the guides: short, complete, without dead links, and their tables are the code's.
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { expect, test } from "vitest";
+import * as chatwoot from "../src/platforms/chatwoot.js";
+import * as digital99 from "../src/platforms/digital99.js";
 import { capabilities } from "../src/index.js";
+import * as infobip from "../src/platforms/infobip.js";
+import * as omnivibe from "../src/platforms/omnivibe.js";
+import * as ziik from "../src/platforms/ziik.js";
 import { FAULTS as SANDBOX_FAULTS } from "../src/testing/index.js";
 import { FAULTS } from "../src/transport/faults.js";
-import { UNRECOGNISED_FAULT } from "../src/transport/unrecognised-fault.js";
 import { STATUSES } from "../src/outcome/judge-status.js";
-import { compile, problemsOf } from "./compile.js";
+import { UNRECOGNISED_FAULT } from "../src/transport/unrecognised-fault.js";
+import { readSpec } from "../scripts/specs.js";
+import { NAMES } from "./fixtures/platforms.js";
+import { GUIDES, PROSE, ROOT } from "./prose.js";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const readme = readFileSync(join(root, "README.md"), "utf8") + readFileSync(join(root, "AGENTS.md"), "utf8");
+const { "README.md": readme = "", "AGENTS.md": agents = "" } = PROSE;
 
-/** The rows of the table between two marks, without its head. */
+/** The rows of the table between two marks. */
 function table(mark: string): string[][] {
-  const lines = (readme.split(`<!-- ${mark} -->`)[1] ?? "").trim().split("\n");
-  return lines.map((line) =>
-    line
-      .slice(1, -1)
-      .split("|")
-      .map((cell) => cell.trim()),
-  );
+  const [, text = "", ...more] = Object.values(PROSE).join("").split(`<!-- ${mark} -->`);
+  expect(more, `there is one table of ${mark}`).toHaveLength(1);
+  return text
+    .trim()
+    .split("\n")
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split("|")
+        .map((cell) => cell.trim()),
+    );
 }
+const code = (text: string): string => `\`${text}\``;
+const codesIn = (text: string): string[] => [...text.matchAll(/`(\w+)`/g)].map(([, word = ""]) => word);
+
+test("the README is a front door: at most 150 lines, installing first, and the two commands of the repository", () => {
+  expect(readme.trimEnd().split("\n").length).toBeLessThanOrEqual(150);
+  const headings = [...readme.matchAll(/^## (.*)$/gm)].map(([, title]) => title);
+  expect(headings[0]).toBe("Install");
+  const [, repository = ""] = readme.split("## Working on chatpost");
+  expect(repository).toMatch(/^npm ci && npm start\b/m);
+  expect(repository).toMatch(/^npm ci && npm test$/m);
+});
+
+test.each(GUIDES)("%s has its line in the README, its path in AGENTS.md, and says how its words are meant", (path) => {
+  const title = /^# (.*)\n/.exec(PROSE[path] ?? "")?.[1];
+  expect(readme.split("\n").filter((line) => line.startsWith(`- [${title}](${path}): `))).toHaveLength(1);
+  expect(agents.split("\n").filter((line) => line.startsWith(`- \`${path}\`: `))).toHaveLength(1);
+  expect(PROSE[path]).toMatch(/^> \*\*Words\.\*\* /m);
+});
+
+test("who speaks of the page says which page is meant", () => {
+  for (const [path, text] of Object.entries(PROSE)) {
+    if (/"the page"/i.test(text)) expect(text, path).toContain("the platform's own documentation page");
+  }
+});
+
+test("no link is dead, here or in the package", () => {
+  const { files }: { files: string[] } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  const slug = (title: string) =>
+    title
+      .toLowerCase()
+      .replace(/[^\w -]/g, "")
+      .replaceAll(" ", "-");
+  const links = Object.entries(PROSE).flatMap(([path, text]) =>
+    [...text.matchAll(/\]\((?!https:)([^)#]*)#?([^)]*)\)/g)].map(([link, to = "", anchor = ""]) => {
+      return { link: `${path}: ${link}`, to: to ? normalize(join(dirname(path), to)) : path, anchor };
+    }),
+  );
+  expect(links.length).toBeGreaterThan(10);
+  for (const { link, to, anchor } of links) {
+    expect(existsSync(join(ROOT, to)), link).toBe(true);
+    // npm packs the README always; who contributes has the repository.
+    const travels = ["README.md", "CONTRIBUTING.md", ...files].some((one) => to === one || to.startsWith(`${one}/`));
+    expect(travels, `${link} leads to what does not travel in the package`).toBe(true);
+    const titles = [...(PROSE[to] ?? "").matchAll(/^#+ (.*)$/gm)].map(([, title = ""]) => slug(title));
+    if (anchor) expect(titles, link).toContain(anchor);
+  }
+});
+
+test("the table of platforms is current", () => {
+  const rows = NAMES.map((platform) => {
+    const { info, paths } = readSpec(platform);
+    const [[path]] = Object.entries<any>(paths) as [[string, unknown]];
+    const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => code(name)).join(", ");
+    const user = platform === "infobip" ? ", and `to` in the message" : "";
+    return [`[${info.title}](specs/${platform}.yaml)`, code(`chatpost/${platform}`), ids + user];
+  });
+  expect(table("platforms").slice(2)).toEqual(rows);
+});
 
 test("the table of outcomes is current", () => {
   const again = (retry: string | undefined) => (retry ? "yes" : "");
@@ -44,73 +109,62 @@ test("the table of outcomes is current", () => {
       return [what, outcome, reason, again(retry)];
     }),
   ];
-  expect(table("outcomes").slice(2)).toEqual(rows);
+  const inCode = (text: string | undefined) => (text ? code(text) : "");
+  expect(table("outcomes").slice(2)).toEqual(
+    rows.map(([what, outcome, reason, retry]) => [what, inCode(outcome), inCode(reason), retry]),
+  );
 });
 
 test("the table of capabilities is current", () => {
   const platforms = Object.keys(capabilities);
   const options = Object.keys(capabilities.chatwoot);
   const rows = Object.entries(capabilities).map(([platform, able]) => [
-    `\`${platform}\``,
+    code(platform),
     ...Object.values(able).map((has) => (has ? "yes" : "")),
   ]);
   const [head, , ...body] = table("capabilities");
-  expect(head).toEqual(["", ...options.map((option) => `\`${option}\``)]);
+  expect(head).toEqual(["", ...options.map(code)]);
   expect(body).toEqual(rows);
   expect(body).toHaveLength(platforms.length);
 });
 
 test("the table of faults is current", () => {
   const rows = Object.entries(SANDBOX_FAULTS).map(([name, { does, created, outcome }]) => [
-    `\`${name}\``,
+    code(name),
     does,
     created ? "yes" : "",
-    outcome,
+    code(outcome),
   ]);
   expect(table("faults").slice(2)).toEqual(rows);
 });
 
-describe("the examples", { timeout: 30_000 }, () => {
-  // Inside the package, so that "chatpost" means the package itself.
-  const folder = join(root, "test", ".readme");
-  const examples = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code = ""], at) => ({
-    name: /from "(chatpost\/[a-z]+)"/.exec(code)?.[1] ?? "chatpost",
-    file: join(folder, `${at}.ts`),
-    code,
-  }));
-  beforeAll(() => {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(
-      join(folder, "sandbox.mjs"),
-      'import { createSandbox } from "chatpost/testing";\nglobalThis.fetch = createSandbox().fetch;\n',
-    );
-    for (const { file, code } of examples) writeFileSync(file, code);
-  });
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  test("compile under the strictest options", () => {
-    expect(problemsOf(compile(examples.map(({ file }) => file)))).toEqual([]);
-    expect(examples.length).toBeGreaterThan(5);
-  });
-
-  test.each(examples)("run: $name", ({ file, code }) => {
-    const script = file.replace(".ts", ".mjs");
-    const { outputText } = ts.transpileModule(code, {
-      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
-    });
-    writeFileSync(script, outputText);
-    const env = { ...process.env, CHATWOOT_API_ACCESS_TOKEN: "your-token" };
-    const output = execFileSync(
-      process.execPath,
-      ["--conditions=browser", "--import", "./test/.readme/sandbox.mjs", script],
-      {
-        cwd: root,
-        env,
-        encoding: "utf8",
-        stdio: "pipe",
-      },
-    );
-    expect(output).not.toContain("rejected");
-    expect(output).not.toContain("unknown");
-  });
+test("the table of credentials is current", () => {
+  const modules = { chatwoot, omnivibe, digital99, infobip, ziik };
+  /** The variables that `fromEnv` asks for, whatever is set. */
+  function variables(platform: keyof typeof modules): Set<string> {
+    const asked = new Set<string>();
+    const ask = (set: string | undefined) => {
+      const env = new Proxy<Record<string, string>>(
+        {},
+        { get: (_, name) => (asked.add(String(name)), name === set ? "x" : undefined) },
+      );
+      try {
+        modules[platform].fromEnv(env);
+      } catch {
+        // something is missing, and was asked for
+      }
+    };
+    ask(undefined);
+    for (const name of asked) ask(name);
+    return asked;
+  }
+  const [, , ...rows] = table("credentials");
+  expect(rows.map(([platform]) => platform)).toEqual(NAMES.map(code));
+  for (const [at, platform] of NAMES.entries()) {
+    const [, options = "", environment = ""] = rows[at] ?? [];
+    expect(codesIn(environment).sort()).toEqual([...variables(platform)].sort());
+    const named = codesIn(options).map((option) => `${platform}_${option.replace(/[A-Z]/g, "_$&")}`.toUpperCase());
+    const known = [...named, `${platform.toUpperCase()}_BASE_URL`];
+    expect(known).toEqual(expect.arrayContaining(codesIn(environment)));
+  }
 });

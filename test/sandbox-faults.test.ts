@@ -151,7 +151,7 @@ test.each(NAMES)("%s: ids are unique, answers valid, and echo what was sent", as
   expect(new Set(answers.map((one) => one[id])).size).toBe(2);
 });
 
-test("through MSW, with the one line of the README", async () => {
+test("through MSW, as the guide has it", async () => {
   const sandbox = createSandbox();
   const msw = setupServer(http.all("https://*", ({ request }) => sandbox.handle(request)));
   msw.listen({ onUnhandledRequest: "bypass" });

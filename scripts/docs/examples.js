@@ -1,7 +1,8 @@
-// An example for an exported name: out of the README, out of scripts/docs/examples/, or made from the spec's own example.
+// An example for an exported name: out of the README and the guides, out of scripts/docs/examples/, or made from the spec's own example.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { proseFences } from "./prose.js";
 
 /** @typedef {import("./samples.js").Sample} Sample */
 
@@ -76,15 +77,13 @@ const ${platform} = ${factory}({ ...fromEnv(), onDrift: ${name}(console.warn) })
  */
 export function examplesOf(module, names, samples) {
   const platform = module.split("/")[1] ?? module;
-  const readme = [...readFileSync(join(root, "README.md"), "utf8").matchAll(/```ts\n([^]*?)\n```/g)].map(
-    ([, code = ""]) => code,
-  );
+  const prose = proseFences().flatMap(({ language, code }) => (language === "ts" ? [code] : []));
   const sample = samples[platform];
   const common = sample && platformExample(platform, names, sample);
   const own = Object.fromEntries(regions(join(root, "scripts/docs/examples", `${platform}.ts`)));
   return Object.fromEntries(
     names.flatMap((name) => {
-      const shown = readme.find((code) =>
+      const shown = prose.find((code) =>
         [...code.matchAll(IMPORT)].some(([, list = "", from]) => from === module && words(list).has(name)),
       );
       const code = own[name] ?? (common && words(common).has(name) ? common : shown) ?? exampleOfOne(name, samples);

@@ -1,10 +1,13 @@
-// What every page has in common: the way to the others, the style, and a policy that lets no connection out.
+// What every page has in common: the style, and a policy that lets no connection out.
 import { createHash } from "node:crypto";
 
 /** @typedef {{ href: string, text: string }} Link */
 
 /** @param {string} text */
-export const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+
+/** @param {string} here a page of the site @returns {string} the way from there to the top folder */
+export const up = (here) => "../".repeat(here.split("/").length - 1);
 
 /** @param {string} html @returns {string} what a page may do: use what lies beside it, and run the scripts that it holds */
 function policy(html) {
@@ -25,19 +28,26 @@ function policy(html) {
 }
 
 /**
- * @param {string} html a whole page
- * @param {Link[]} links to the pages of the site, from its top folder
- * @param {string} here the page itself, from the same folder
+ * The way between the pages, where the page does not bring its own.
+ * @param {string} html
+ * @param {Link[]} links
+ * @param {string} here
  */
-export function frame(html, links, here) {
-  const up = "../".repeat(here.split("/").length - 1);
+export function navigate(html, links, here) {
   const items = links.map(({ href, text }) => {
     const current = href === here ? ' aria-current="page"' : "";
-    return `<a href="${up}${href}"${current}>${escape(text)}</a>`;
+    return `<a href="${href}"${current}>${escape(text)}</a>`;
   });
-  const framed = html
-    .replace("</head>", () => `<link rel="icon" href="data:,"><link rel="stylesheet" href="${up}site.css"></head>`)
-    .replace(/<body[^>]*>/, (body) => `${body}<nav class="site" aria-label="Pages">${items.join("\n")}</nav>`);
+  return html.replace(/<body[^>]*>/, (body) => `${body}<nav class="site" aria-label="Pages">${items.join("\n")}</nav>`);
+}
+
+/**
+ * @param {string} html a whole page
+ * @param {string} here its path
+ */
+export function frame(html, here) {
+  const links = `<link rel="icon" href="data:,"><link rel="stylesheet" href="${up(here)}site.css">`;
+  const framed = html.replace("</head>", () => `${links}</head>`);
   return framed.replace(
     /<head[^>]*>/,
     (head) => `${head}<meta http-equiv="Content-Security-Policy" content="${policy(framed)}">`,

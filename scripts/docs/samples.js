@@ -26,17 +26,18 @@ function unblot({ request, curl }) {
   );
 }
 
+/** @param {Json} spec */
+const simplestFirst = (spec) => requestExamples(spec).sort((one, other) => literal(one).length - literal(other).length);
+
 /** @typedef {{ factory: string, where: string, message: string }} Sample */
 
 /**
- * The shortest example of a spec, as it is written in TypeScript, and the factory of its client.
+ * The simplest example of a spec, as it is written in TypeScript, and the factory of its client.
  * @param {string} platform @param {Json} spec @returns {Promise<Sample>}
  */
 export async function shortSample(platform, spec) {
   const { factory } = await loadPlatform(platform);
-  const [message = ""] = requestExamples(spec)
-    .map(literal)
-    .sort((a, b) => a.length - b.length);
+  const [message = ""] = simplestFirst(spec).map(literal);
   return { factory, where: quote(whereTo(spec)), message };
 }
 
@@ -50,7 +51,7 @@ export async function makeSamples(platform, spec) {
   const { factory, fromEnv, create } = await loadPlatform(platform);
   const { prepare } = create(fromEnv(environmentFor(fromEnv)));
   const where = whereTo(spec);
-  const examples = requestExamples(spec);
+  const examples = simplestFirst(spec);
 
   const calls = examples.map(
     (one) => `${comment("//", one.title)}\nawait ${platform}.createMessage(where, ${literal(one)});`,

@@ -35,6 +35,20 @@ function explain(node) {
   return copy;
 }
 
+const WORDS = `**How the words are meant.** "The page" is the platform's own documentation page, named above. *Seen* says where
+else something was found, or from what it was inferred. *Known values* are those that were seen; others may come.`;
+
+/** @param {Json} spec whose examples are put in order, the simplest first */
+function sortExamples({ paths, components }) {
+  const { operation } = createMessageOf({ paths });
+  /** @param {[name: string, reference: Json]} example */
+  const size = ([, { $ref }]) => JSON.stringify(components.examples[$ref.split("/").pop()].value).length;
+  for (const media of Object.values(operation.requestBody.content)) {
+    const entries = Object.entries(media.examples).sort((one, other) => size(one) - size(other));
+    media.examples = Object.fromEntries(entries);
+  }
+}
+
 /**
  * @param {string} platform
  * @param {Json} spec
@@ -44,6 +58,8 @@ export async function explainSpec(platform, spec) {
   const { components, ...rest } = spec;
   const { examples, ...explained } = components;
   const page = { ...explain(rest), components: { ...explain(explained), examples } };
+  page.info.description += `\n\n${WORDS}`;
+  sortExamples(page);
   carryDescriptions(page);
   // Redoc takes these for plain text.
   for (const server of page.servers)

@@ -8,7 +8,11 @@ export interface ClientOptions {
    * of the API or of the dashboard. No user, query or fragment.
    */
   readonly baseUrl?: string | URL | undefined;
-  /** Sends the requests. By default `node:http` on Node, and elsewhere `globalThis.fetch` as it is at the time of the call. */
+  /**
+   * Sends the requests. By default `node:http` on Node, and elsewhere `globalThis.fetch` as it is at the time of the call.
+   * One of your own may send a request again by itself, as a browser's, Deno's and, before 1.3.14, Bun's does; then `sent`
+   * means at least once. For a proxy on Deno pass `fetchOptions: { client }` instead, which is sent once.
+   */
   readonly fetch?: Fetch | undefined;
   /** How long a call may take with all its attempts, in ms, from 1 to 2147483647; 30000 by default. */
   readonly timeoutMs?: number | undefined;

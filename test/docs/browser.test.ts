@@ -8,7 +8,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from "p
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readSpec } from "../../scripts/specs.js";
 import { NAMES } from "../fixtures/platforms.js";
-import { PAGES, urlOf } from "./site.js";
+import { GUIDE_PAGES, PAGES, urlOf } from "./site.js";
 
 const names = ["chromium", "chromium-browser", "google-chrome"];
 const folders = (process.env["PATH"] ?? "").split(delimiter);
@@ -21,7 +21,7 @@ const missing = !found
     : undefined;
 if (missing) console.log(`The pages were not looked at in a browser: ${missing}.`);
 
-const WIDE = { width: 1280, height: 900 };
+const WIDE = { width: 1400, height: 900 };
 const NARROW = { width: 390, height: 844 };
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -32,6 +32,12 @@ async function findSerious(): Promise<string[]> {
     .filter(({ impact }: { impact: string }) => impact === "serious" || impact === "critical")
     .flatMap(({ id, nodes }: { id: string; nodes: { html: string }[] }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
+
+/** Runs in the page: the tables that do not fit. */
+const findCut = (): string[] =>
+  [...document.querySelectorAll(".table")]
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+    .map(({ textContent }) => textContent.slice(0, 40));
 
 describe.skipIf(missing)("in a browser", { timeout: 60_000 }, () => {
   let browser: Browser;
@@ -168,31 +174,55 @@ describe.skipIf(missing)("in a browser", { timeout: 60_000 }, () => {
       }
       await page.locator("nav.site").getByText("chatpost", { exact: true }).click();
       expect(page.url()).toBe(urlOf("index.html"));
-      await page.locator(".cards").getByRole("link", { name: spec.info.title, exact: true }).click();
+      await page.locator("#tsd-toolbar-links").getByRole("link", { name: spec.info.title, exact: true }).click();
+      expect(page.url()).toBe(urlOf(`${platform}.html`));
+      await page.goto(urlOf("index.html"));
+      await page.locator(".table").getByRole("link", { name: spec.info.title, exact: true }).click();
       expect(page.url()).toBe(urlOf(`${platform}.html`));
     });
   });
 
-  test("the API is reached from the start page, and searched", async () => {
+  test("guides and API are reached from every side, and one search finds them", async () => {
     const { page, complaints, close } = await open(urlOf("index.html"));
-    await page.getByRole("link", { name: "chatpost/ziik", exact: true }).click();
+    const navigation = page.locator("nav.tsd-navigation");
+    await navigation.getByRole("link", { name: "Delivery and outcomes" }).click();
+    await page.getByRole("heading", { name: "What each failure proves" }).waitFor();
+    await navigation.getByRole("link", { name: "chatpost/ziik" }).click();
     await page.getByRole("heading", { name: "Module chatpost/ziik" }).waitFor();
-    await page.locator("#tsd-search-trigger").click();
-    await page.locator("#tsd-search-input").fill("createSender");
-    await page.locator("#tsd-search-results").getByText("createSender").first().click();
+
+    const find = async (words: string, title: string) => {
+      await page.locator("#tsd-search-trigger").click();
+      await page.locator("#tsd-search-input").fill(words);
+      await page.locator("#tsd-search-results").getByText(title).first().click();
+    };
+    await find("createSender", "createSender");
     await page.getByRole("heading", { name: "Function createSender" }).waitFor();
+    // What stands in the text of a guide, not in its title.
+    await find("maxResponseBytes", "Delivery and outcomes");
+    await page.getByRole("heading", { name: "Delivery and outcomes" }).waitFor();
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("on a narrow screen the menu has the reference pages and the guides", async () => {
+    const { page, close } = await open(urlOf("guides/testing.html"), { viewport: NARROW });
+    await page.locator("#tsd-toolbar-menu-trigger").click();
+    await page.locator("#tsd-sidebar-links").getByRole("link", { name: "Ziik" }).waitFor();
+    await page.locator("nav.tsd-navigation").getByRole("link", { name: "Attachments" }).click();
+    await page.getByRole("heading", { name: "Attachments" }).waitFor();
     await close();
   });
 
   test.each([
     "index.html",
+    ...GUIDE_PAGES,
     ...NAMES.map((name) => `${name}.html`),
-    "api/index.html",
-    "api/modules/chatpost.html",
-    "api/interfaces/chatpost_chatwoot.Message.html",
-    "api/classes/chatpost.SendError.html",
-  ])("%s: fits, and axe finds nothing serious, wide and narrow, light and dark", async (path) => {
+    "CONTRIBUTING.html",
+    "modules.html",
+    "modules/chatpost.html",
+    "interfaces/chatpost_chatwoot.Message.html",
+    "classes/chatpost.SendError.html",
+  ])("%s: fits, with its tables, and axe finds nothing serious, wide and narrow, light and dark", async (path) => {
     for (const colorScheme of ["light", "dark"] as const) {
       const { page, close } = await open(urlOf(path), { viewport: WIDE, colorScheme });
       await page.evaluate(axe);
@@ -200,6 +230,7 @@ describe.skipIf(missing)("in a browser", { timeout: 60_000 }, () => {
         await page.setViewportSize(viewport);
         expect(await page.evaluate(findSerious)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+        expect(await page.evaluate(findCut)).toEqual([]);
       }
       await close();
     }

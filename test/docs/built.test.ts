@@ -7,8 +7,9 @@ import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readSpec } from "../../scripts/specs.js";
 import { NAMES } from "../fixtures/platforms.js";
-import { PAGES, read, SITE } from "./site.js";
+import { API_PAGES, GUIDE_PAGES, PAGES, read, SITE } from "./site.js";
 import { compile, problemsOf } from "../compile.js";
+import { PROSE } from "../prose.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const missing = PAGES.length === 0 ? "docs/ is not built: npm run docs" : undefined;
@@ -21,21 +22,23 @@ const specOf = (platform: string): any =>
 const samplesOf = (platform: string): { label: string; source: string }[] =>
   Object.values<any>(specOf(platform).paths)[0].post["x-codeSamples"];
 
+/** The text of a piece of HTML. */
+const plain = (html: string): string =>
+  html
+    .replace(/<br\/?>/g, "\n")
+    .replace(/<[^>]*>/g, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replace(/&#(\d+);|&#x([\da-f]+);/gi, (_, decimal, hex) =>
+      String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex, 16)),
+    )
+    .replaceAll("&nbsp;", " ")
+    .replaceAll("&amp;", "&");
+
 /** What an API page shows as its examples. */
 const examplesOf = (path: string): string[] =>
-  [...read(path).matchAll(/<code class="ts">(.*?)<\/code>/gs)].map(([, html = ""]) =>
-    html
-      .replace(/<br\/?>/g, "\n")
-      .replace(/<[^>]*>/g, "")
-      .replaceAll("&lt;", "<")
-      .replaceAll("&gt;", ">")
-      .replaceAll("&quot;", '"')
-      .replace(/&#(\d+);|&#x([\da-f]+);/gi, (_, decimal, hex) =>
-        String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex, 16)),
-      )
-      .replaceAll("&nbsp;", " ")
-      .replaceAll("&amp;", "&"),
-  );
+  [...read(path).matchAll(/<code class="ts">(.*?)<\/code>/gs)].map(([, html = ""]) => plain(html));
 
 /** Every `x-evidence` of a spec, examples aside. */
 function evidence(node: unknown): string[] {
@@ -68,19 +71,45 @@ describe.skipIf(missing)("what was built", () => {
   test("has no dead link", () => {
     for (const path of PAGES) {
       const [head = ""] = read(path).split("const __redoc_definition");
-      for (const [, href = ""] of head.matchAll(/ href="([^"#?]+)[^"]*"/g)) {
+      for (const [, href = "", anchor] of head.matchAll(/ href="([^"#?]+)(?:#([^"]*))?[^"]*"/g)) {
         if (/^[a-z]+:/.test(href)) continue;
-        expect(existsSync(join(SITE, dirname(path), href)), `${path} leads to ${href}`).toBe(true);
+        const target = join(dirname(path), href);
+        expect(existsSync(join(SITE, target)), `${path} leads to ${href}`).toBe(true);
+        if (anchor) expect(read(target).includes(`id="${anchor}"`), `${path} leads to ${href}#${anchor}`).toBe(true);
       }
     }
   });
 
-  test("shows the README's tables and the specs' words on the start page", () => {
-    const start = read("index.html");
-    for (const text of ["npm ci &amp;&amp; npm start", "<code>replyTo</code>", "refused_by_platform"]) {
-      expect(start).toContain(text);
+  test("has the README as its start page, and every guide with all that it says", () => {
+    const text = (path: string) => plain(read(path)).replace(/\s+/g, "");
+    expect(text("index.html")).toContain("npminstallchatpost");
+    for (const page of ["index.html", ...GUIDE_PAGES]) {
+      const markdown = PROSE[page === "index.html" ? "README.md" : page.replace(".html", ".md")] ?? "";
+      const cells = [...markdown.matchAll(/^\|(?! -)(.*)\|$/gm)].flatMap(([, row = ""]) => row.split("|"));
+      const headings = [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, title = ""]) => title);
+      for (const said of [...headings, ...cells]) {
+        expect(text(page), page).toContain(said.replace(/\]\(.*?\)/g, "").replace(/[`[\s]/g, ""));
+      }
     }
-    for (const platform of NAMES) expect(start).toContain(readSpec(platform).info.summary);
+  });
+
+  test("says on every page that speaks of the page which page is meant", () => {
+    const speaking = PAGES.filter((path) => /(?<!own documentation )\bthe page\b/i.test(plain(read(path))));
+    expect(speaking.length).toBeGreaterThan(NAMES.length);
+    for (const path of speaking) expect(plain(read(path)), path).toMatch(/platform['’]s own documentation page/);
+  });
+
+  test("gives the code its colours to the end of each line", () => {
+    const schemes = [...read("assets/highlight.css").matchAll(/--light-hl-(\d+): (.*);\s+--dark-hl-\1: (.*);/g)];
+    // Of a line that was left half done the rest has the colour of its beginning, in one of the two.
+    const plainOnes = (at: 2 | 3, colour: RegExp) =>
+      schemes.flatMap((one) => (colour.test(one[at] ?? "") ? [one[1]] : []));
+    const [light, dark] = [plainOnes(2, /^#000000(FF)?$/), plainOnes(3, /^#D4D4D4$/)];
+    expect(light.length).toBeGreaterThan(0);
+    const odd = [...light, ...dark].filter((n) => !(light.includes(n) && dark.includes(n)));
+    for (const path of PAGES) {
+      for (const n of odd) expect(read(path).includes(`<span class="hl-${n}">`), `${path}: hl-${n}`).toBe(false);
+    }
   });
 
   test.each(NAMES)("%s: says where everything was seen", (platform) => {
@@ -118,9 +147,7 @@ describe.skipIf(missing)("what was built", () => {
       const entries = Object.entries(sources).flatMap(([path, { types }]) =>
         types ? [[path, join(root, types)]] : [],
       );
-      const examples = [...new Set(PAGES.filter((path) => path.startsWith("api/")).flatMap(examplesOf))].filter(
-        (code) => code.includes("import "),
-      );
+      const examples = [...new Set(API_PAGES.flatMap(examplesOf))].filter((code) => code.includes("import "));
       const files = examples.map((code, at) => {
         const file = join(folder, `example-${at}.ts`);
         writeFileSync(file, `${code}\nexport {};\n`);
@@ -136,7 +163,8 @@ describe.skipIf(missing)("what was built", () => {
         return (module ? checker.getExportsOfModule(module) : []).flatMap(({ name }) => {
           // What several modules export has its page in the first of them.
           const own = `/chatpost${path.slice(1).replace("/", "_")}.${name}.html`;
-          const page = PAGES.find((one) => one.endsWith(own)) ?? PAGES.find((one) => one.endsWith(`.${name}.html`));
+          const page =
+            API_PAGES.find((one) => one.endsWith(own)) ?? API_PAGES.find((one) => one.endsWith(`.${name}.html`));
           const html = page ? read(page) : "";
           const words = /<div class="tsd-comment[^"]*">\s*<p>/.test(html);
           return words && html.includes('id="example') ? [] : [`${path} ${name}`];
@@ -166,6 +194,15 @@ describe.skipIf(missing)("what was built", () => {
         env,
         stdio: "pipe",
       });
+    });
+
+    test.each(NAMES)("%s: begins with its simplest message", (platform) => {
+      const [typescript, curl] = samplesOf(platform);
+      const bodies = [...(curl?.source ?? "").matchAll(/--data-raw '(.*)'$/gm)].map(([, body = ""]) => body);
+      expect(bodies[0]).toBe([...bodies].sort((one, other) => one.length - other.length)[0]);
+      const [first] = Object.values(JSON.parse(bodies[0] ?? "{}"));
+      expect(typescript?.source.split("createMessage(")[1]).toContain(`"${first}"`);
+      expect(Object.keys(JSON.parse(bodies[0] ?? "{}")).length).toBeLessThanOrEqual(platform === "infobip" ? 2 : 1);
     });
 
     test.each(NAMES)("%s: has as many calls in TypeScript and in curl as the spec has examples", (platform) => {

@@ -1,4 +1,4 @@
-// An example for each name of `chatpost/drift` that the README's examples do not use.
+// An example for each name of `chatpost/drift` that the README and the guides do not use.
 import { ziikDrift, type Drift, type DriftWatch } from "chatpost/drift";
 import { createZiikClient, fromEnv } from "chatpost/ziik";
 

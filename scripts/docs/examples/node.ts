@@ -1,4 +1,4 @@
-// An example for each name of `chatpost/node` that the README's examples do not use.
+// An example for each name of `chatpost/node` that the README and the guides do not use.
 import { fileFromPath, type FileOptions } from "chatpost/node";
 
 //#region FileOptions

@@ -1,0 +1,153 @@
+// The README, the guides and the API of the package, by TypeDoc: one navigation and one search for all of them.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import prettier from "prettier";
+import { Application, Comment, CommentTag, Converter, KindRouter, PageEvent, ReflectionKind } from "typedoc";
+import { examplesOf } from "./examples.js";
+import { GUIDES, proseFences } from "./prose.js";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const PROJECT = ["CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "AGENTS.md"];
+
+/** @returns {{ version: string, sources: { [source: string]: string } }} the modules that package.json exports, by their sources */
+function readPackage() {
+  const { name, version, exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const sources = Object.entries(exports).flatMap(([path, { types }]) =>
+    types ? [[types.replace("./dist", "src").replace(".d.ts", ".ts"), name + path.slice(1)]] : [],
+  );
+  return { version, sources: Object.fromEntries(sources) };
+}
+
+/** @param {any} markdown the parser, whose tables shall fit: names in code may break, and what is too wide scrolls by itself */
+function fitTables({ renderer }) {
+  const { code_inline: inline } = renderer.rules;
+  renderer.rules.code_inline = (/** @type {unknown[]} */ ...code) =>
+    inline(...code).replace(/(?<=\w)[_/](?=\w)/g, "$&<wbr>");
+  renderer.rules.table_open = () => '<div class="table" tabindex="0"><table>';
+  renderer.rules.table_close = () => "</table></div>";
+}
+
+/**
+ * A grammar is compiled at its first use, and of a line that takes half a second the rest stays without colours: let it
+ * not be a line that is shown.
+ * @param {Application} app
+ */
+function warmUpHighlighter({ renderer }) {
+  const warmUp = () => {
+    renderer.off(PageEvent.BEGIN, warmUp);
+    // Docstrings that are inherited from Node's types show JavaScript.
+    for (const { language, code } of proseFences()) {
+      for (const one of language === "ts" ? ["ts", "js"] : [language]) renderer.markedPlugin.getHighlighted(code, one);
+    }
+  };
+  renderer.on(PageEvent.BEGIN, warmUp);
+}
+
+/**
+ * A page of prose is called by its heading, and stands among its like.
+ * @param {import("typedoc").DocumentReflection} document
+ */
+function introduce(document) {
+  // Its path so far, from `basePath` and without `.md`.
+  const path = document.name.replace(/^(\.\.\/)*/, "");
+  const [, title = path] = /^# (.*)$/m.exec(Comment.combineDisplayParts(document.content)) ?? [];
+  document.frontmatter["path"] = path;
+  document.frontmatter["group"] = isProject(document) ? "The project" : "Guides";
+  document.name = title;
+}
+
+/** @param {import("typedoc").Reflection} reflection */
+const isProject = (reflection) => reflection.isDocument() && PROJECT.includes(`${reflection.frontmatter["path"]}.md`);
+
+/** A page of prose lies where its Markdown does. */
+class Router extends KindRouter {
+  /** @override @protected @param {import("typedoc").Reflection} reflection */
+  getIdealBaseName(reflection) {
+    return reflection.isDocument() ? String(reflection.frontmatter["path"]) : super.getIdealBaseName(reflection);
+  }
+}
+
+/**
+ * openapi-typescript writes the text of a comment behind `@description`, which is no tag of TypeDoc's.
+ * @param {Comment | undefined} comment
+ */
+function unwrap(comment) {
+  const description = comment?.getTag("@description");
+  if (!comment || !description) return;
+  comment.summary.push(...description.content);
+  comment.removeTags("@description");
+}
+
+/**
+ * Puts an example behind the docstring of each exported name.
+ * @param {import("typedoc").DeclarationReflection} module
+ * @param {{ [platform: string]: import("./samples.js").Sample }} samples
+ */
+async function illustrate(module, samples) {
+  const exported = (module.children ?? []).filter((one) => !one.isReference());
+  const examples = examplesOf(
+    module.name,
+    exported.map(({ name }) => name),
+    samples,
+  );
+  for (const reflection of exported) {
+    const commented = reflection.signatures?.[0] ?? reflection;
+    const comment = (commented.comment ??= new Comment());
+    const code = await prettier.format(examples[reflection.name] ?? "", { parser: "typescript", printWidth: 80 });
+    if (code) comment.blockTags.push(new CommentTag("@example", [{ kind: "code", text: `\`\`\`ts\n${code}\`\`\`` }]));
+  }
+}
+
+/**
+ * @param {string} folder where the pages go; it is emptied before
+ * @param {{ [platform: string]: import("./samples.js").Sample }} samples
+ * @param {{ [text: string]: string }} navigationLinks to the reference pages, from that folder
+ */
+export async function typedocPages(folder, samples, navigationLinks) {
+  const { version, sources } = readPackage();
+  const app = await Application.bootstrap({
+    entryPoints: Object.keys(sources).map((source) => join(root, source)),
+    tsconfig: join(root, "tsconfig.json"),
+    basePath: join(root, "src"),
+    // Not the name of a module, which would have no place in the navigation then.
+    name: `chatpost ${version}`,
+    readme: join(root, "README.md"),
+    projectDocuments: [...GUIDES, ...PROJECT].map((path) => join(root, path)),
+    router: "site",
+    headings: { readme: false, document: false },
+    markdownItOptions: { html: true, linkify: false },
+    markdownItLoader: fitTables,
+    navigationLinks,
+    navigation: { includeFolders: false, includeGroups: false, includeCategories: false },
+    navigationLeaves: Object.values(sources),
+    searchInDocuments: true,
+    disableSources: true,
+    hideGenerator: true,
+    // As package.json and the README have them.
+    sortEntryPoints: false,
+    sort: ["kind", "alphabetical"],
+    groupOrder: ["Guides", "Modules", "*", "The project"],
+    logLevel: "Warn",
+    validation: { notExported: false, invalidLink: true, notDocumented: false },
+    blockTags: ["@example", "@description", "@default", "@param", "@returns", "@throws", "@constant", "@enum"],
+  });
+  app.renderer.defineRouter("site", Router);
+  app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, document) => introduce(document));
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const reflection of Object.values(project.reflections)) unwrap(reflection.comment);
+    for (const module of project.getChildrenByKind(ReflectionKind.Module)) {
+      module.name = sources[`src/${module.name === "testing" ? "testing/index" : module.name}.ts`] ?? module.name;
+    }
+  });
+  warmUpHighlighter(app);
+  const project = await app.convert();
+  if (!project) throw new Error("TypeDoc could not read src/");
+  // In the navigation: the guides, the modules, the project.
+  project.childrenIncludingDocuments?.sort((one, other) => Number(isProject(one)) - Number(isProject(other)));
+  for (const module of project.getChildrenByKind(ReflectionKind.Module)) {
+    await illustrate(module, samples);
+  }
+  await app.generateDocs(project, folder);
+  if (app.logger.hasErrors() || app.logger.hasWarnings()) throw new Error("TypeDoc has complaints");
+}
