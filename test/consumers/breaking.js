@@ -20,9 +20,9 @@ const CORS = { "Access-Control-Allow-Origin": "*", "Access-Control-Allow-Headers
 
 /**
  * @param {typeof import("chatpost/testing").createSandbox} createSandbox
- * @param {(typeof BREAKS)[number]} how @param {(typeof BODIES)[number]} body
+ * @param {(typeof BREAKS)[number]} how @param {(typeof BODIES)[number]} kind
  */
-async function openBreaking(createSandbox, how, body) {
+async function openBreaking(createSandbox, how, kind) {
   const sandbox = createSandbox();
   const served = new WeakSet();
   let posts = 0;
@@ -36,11 +36,9 @@ async function openBreaking(createSandbox, how, body) {
       const counts = `posted ${posts - 1}, created ${sandbox.messages().length - 1}, ${connection} connection`;
       return outgoing.writeHead(200, CORS).end(counts);
     }
-    const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]);
-    const request = new Request(`http://127.0.0.1${url}`, {
-      ...{ method, body: await buffer(incoming) },
-      headers: Object.fromEntries(headers),
-    });
+    const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
+    const body = await buffer(incoming);
+    const request = new Request(`http://127.0.0.1${url}`, { method, headers, body });
     posts++;
     const isBroken = posts === 2;
     if (isBroken) connection = kept ? "kept" : "new";
@@ -54,7 +52,7 @@ async function openBreaking(createSandbox, how, body) {
   const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
   return {
     /** @type {Breaking} */
-    breaking: { name: `${how}, ${body}`, body, chatwoot: `http://127.0.0.1:${port}/chatwoot` },
+    breaking: { name: `${how}, ${kind}`, body: kind, chatwoot: `http://127.0.0.1:${port}/chatwoot` },
     close() {
       server.close();
       server.closeAllConnections();

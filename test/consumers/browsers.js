@@ -78,7 +78,7 @@ export async function inBrowser(browser, place, peer) {
   const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
   const args = [...browser.args(profile), `http://127.0.0.1:${port}/`];
   const env = { ...process.env, HOME: place };
-  const running = spawn(program, args, { stdio: "ignore", timeout: 60_000, env });
+  const running = spawn(program, args, { stdio: "ignore", timeout: 120_000, env });
   const closed = once(running, "close");
   try {
     const ended = closed.then(() => Promise.reject(new Error(`${browser.name} ended without a report`)));
