@@ -27,7 +27,7 @@ function writeSurroundings(): void {
   writeFileSync(join(folder, "sandbox.mjs"), sandbox);
 }
 
-describe("the samples", { timeout: 30_000 }, () => {
+describe("the samples", { timeout: 60_000 }, () => {
   beforeAll(() => {
     mkdirSync(folder, { recursive: true });
     writeSurroundings();
