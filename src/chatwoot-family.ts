@@ -3,7 +3,7 @@ import type { Platform } from "./client.js";
 import { createCredential, type Credential, type Secret } from "./credential.js";
 import type { Judged } from "./reply.js";
 import { invalid, own } from "./input.js";
-import { isAnother, isObject, judgeObject, refused, unclear } from "./shape.js";
+import { isAnother, isObject, judgeObject, refused, unclear, type Shape } from "./shape.js";
 
 // What Chatwoot and its relatives have in common.
 
@@ -27,6 +27,24 @@ export function apiAccessToken(platform: PlatformName, given: TokenOptions): Cre
     throw invalid(platform, 'tokenHeader must be "Api-Access-Token" or "api_access_token"');
   }
   return createCredential(platform, "apiAccessToken", token, [tokenHeader, ""]);
+}
+
+function isList(value: unknown): value is Shape[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isObject);
+}
+
+/**
+ * Refuses a content type without its items: Chatwoot answers it with `undefined method`, which it also says after the
+ * message was saved (seen on 4.11.2).
+ */
+export function checkItems(message: { readonly content_type?: unknown; readonly content_attributes?: unknown }): void {
+  const { content_type: type, content_attributes: attributes } = message;
+  if (!/^(input_select|cards|form|article)$/.test(String(type))) return;
+  const items = isObject(attributes) && attributes["items"];
+  const cards = type === "cards";
+  if (isList(items) && (!cards || items.every(({ actions }) => isList(actions)))) return;
+  const what = cards ? "cards, each with a list of actions" : "objects";
+  throw invalid("chatwoot", `message.content_attributes.items must be a list of ${what}: content_type is ${type}`);
 }
 
 /**

@@ -1,10 +1,27 @@
 import type { components, operations, paths } from "../generated/chatwoot.js";
-import { apiAccessToken, doubts, judge, PASTED, type TokenOptions } from "./chatwoot-family.js";
+import { apiAccessToken, checkItems, doubts, judge, PASTED, type TokenOptions } from "./chatwoot-family.js";
+import type { NewMessage } from "./chatwoot-message.js";
 import { createPlatformClient, type Platform, type PlatformClient } from "./client.js";
 import { needEnv, readEnv, type Env } from "./env.js";
-import { encodeMessage, type Upload } from "./form.js";
+import { encodeMessage } from "./form.js";
 import type { ClientOptions } from "./options.js";
 
+export type {
+  Article,
+  Card,
+  Choice,
+  ContentAttributes,
+  FormField,
+  ItemAttributes,
+  NewArticleMessage,
+  NewCardsMessage,
+  NewFormMessage,
+  NewMessage,
+  NewMessageBase,
+  NewPlainMessage,
+  NewSelectMessage,
+  PlainAttributes,
+} from "./chatwoot-message.js";
 export type { Env } from "./env.js";
 export type { Upload } from "./form.js";
 export type { SendOptions } from "./options.js";
@@ -15,12 +32,6 @@ type Schemas = components["schemas"];
 /** The conversation that a message goes to. */
 export interface Conversation extends Path {}
 type Path = operations["createMessage"]["parameters"]["path"];
-
-/** A message to post; the `attachments` are files, or signed ids of files that were uploaded before. */
-export interface NewMessage extends Omit<Schemas["NewMessage"], "attachments"> {
-  /** At most 15 files, or signed ids of files that were uploaded before. */
-  readonly attachments?: readonly (Upload | string)[];
-}
 
 /** The message that Chatwoot created. */
 export interface Message extends MessageSchema {}
@@ -44,7 +55,10 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
     422: "Incoming messages are for API inboxes only; too many messages means 200 in a minute in one conversation.",
     429: "The server limits requests per address and messages per conversation.",
   },
-  encode: (message) => encodeMessage("chatwoot", message),
+  encode(message) {
+    checkItems(message);
+    return encodeMessage("chatwoot", message);
+  },
   doubts,
   judge,
 };

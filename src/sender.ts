@@ -99,6 +99,15 @@ function facts(id: unknown, conversation: unknown, seconds: unknown, status: unk
   };
 }
 
+/** A body that answers a message, in the words of Chatwoot and 99digital. */
+function replying<Body extends { readonly content_attributes?: object }>(
+  body: Body,
+  replyTo: number | undefined,
+): Body {
+  if (replyTo === undefined) return body;
+  return { ...body, content_attributes: { ...body.content_attributes, in_reply_to: replyTo } };
+}
+
 /** Each platform's words for the same thing, side by side. */
 const SEND: { readonly [P in PlatformName]: Send<P> } = {
   async chatwoot(client, to, { text, replyTo, template, echoId, extra = {}, ...same }, options) {
@@ -111,11 +120,10 @@ const SEND: { readonly [P in PlatformName]: Send<P> } = {
     const message = await client.createMessage(
       to,
       {
-        ...extra,
+        ...replying(extra, replyTo),
         ...(text !== undefined && { content: text }),
         ...(template && { template_params: template }),
         ...(echoId !== undefined && { echo_id: echoId }),
-        ...(replyTo !== undefined && { content_attributes: { ...extra.content_attributes, in_reply_to: replyTo } }),
         ...same,
       },
       options,
@@ -132,8 +140,7 @@ const SEND: { readonly [P in PlatformName]: Send<P> } = {
   },
   async digital99(client, to, { text, replyTo, attachments = [], extra = {}, ...same }, options) {
     const rest = {
-      ...extra,
-      ...(replyTo !== undefined && { content_attributes: { ...extra.content_attributes, in_reply_to: replyTo } }),
+      ...replying(extra, replyTo),
       attachments,
       ...same,
     };
