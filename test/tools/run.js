@@ -135,12 +135,14 @@ async function prism({ file, spec, path, operation }) {
 let bad = 0;
 for (const [name, tool] of Object.entries({ "swagger-parser": swaggerParser, orval, Prism: prism })) {
   for (const spec of specs) {
-    const [verdict, detail] = await tool(spec).then(
-      (detail) => ["ok", detail],
-      (error) => ["FAILED", String(error instanceof Error ? error.message : error).slice(0, 2000)],
-    );
-    if (verdict === "FAILED") bad++;
-    console.log(`${verdict.padEnd(7)} ${name.padEnd(15)} ${spec.platform.padEnd(10)} ${detail}`);
+    const print = (/** @type {string} */ verdict, /** @type {string} */ detail) =>
+      console.log(`${verdict.padEnd(7)} ${name.padEnd(15)} ${spec.platform.padEnd(10)} ${detail}`);
+    try {
+      print("ok", await tool(spec));
+    } catch (error) {
+      bad++;
+      print("FAILED", String(error instanceof Error ? error.message : error).slice(0, 2000));
+    }
   }
 }
 process.exitCode = bad === 0 ? 0 : 1;
