@@ -438,7 +438,7 @@ const schema34 = {
   },
 };
 const schema43 = {
-  title: "every other type",
+  title: "without items",
   type: "object",
   additionalProperties: true,
   description: "A message of any other type. The server takes items here, and shows none of them.",

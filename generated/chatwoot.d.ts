@@ -223,7 +223,7 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * every other type
+     * without items
      * @description A message of any other type. The server takes items here, and shows none of them.
      */
     WithoutItems: {
