@@ -28,15 +28,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** @description A message to post. The server ignores a misspelled member, so none but these are allowed here. */
+    /** @description A message to post. The server takes a misspelled member and ignores it, so none but these are allowed here. It takes items that do not belong to the `content_type` too, or refuses them in words of its own; here they belong together. */
     NewMessage: {
       /**
-       * @description The content of the message. The page marks it as required; the server takes a message without it. Liquid variables such as `{{contact.name}}` are replaced in outgoing messages, except between backticks.
+       * @description The content of the message. The page marks it as required; the server takes a message without it. Liquid variables such as `{{contact.name}}` are replaced in outgoing messages, except between backticks; one that is not known becomes nothing, and broken Liquid is sent as it stands. It holds no U+0000.
        * @example Hello, how can I help you?
        */
       content?: string | null;
       /**
-       * @description The type of the message. `incoming` works in API inboxes only, and in voice inboxes of the enterprise edition.
+       * @description The type of the message. `incoming` works in API inboxes only, and in voice inboxes of the enterprise edition. The server takes `activity`, `template` and numbers too, and makes messages of the contact of them.
        * @default outgoing
        * @example outgoing
        * @enum {string}
@@ -56,10 +56,10 @@ export interface components {
        */
       campaign_id?: number;
       template_params?: components["schemas"]["TemplateParams"];
-      /** @description Signed ids of files that were uploaded before through Direct Upload. To send files, use multipart. */
+      /** @description Signed ids of files that were uploaded before through Direct Upload; any other text is answered with 422. To send files, use multipart. */
       attachments?: string[];
-      /** @description A mark of your own that comes back in the answer and over the websocket. It is not stored and does not prevent a duplicate. */
-      echo_id?: string | number | boolean;
+      /** @description A mark of your own that comes back in the answer and over the websocket. It is not stored and does not prevent a duplicate. The server takes a number too; in a form that is a text as well. */
+      echo_id?: string;
       /** @description An id of your own. Safe in API and website inboxes only: in every other inbox an outgoing message that carries it is stored but never delivered. It does not prevent a duplicate. */
       source_id?: string;
       /**
@@ -71,16 +71,16 @@ export interface components {
       sender_id?: number;
       /** @description When the message was written elsewhere. Copied into `content_attributes`; `created_at` stays. */
       external_created_at?: string | number;
-      /** @description Addresses, separated by commas. Email inboxes only. */
+      /** @description Addresses, separated by commas. Email inboxes only; others ignore it. */
       cc_emails?: string;
-      /** @description Addresses, separated by commas. Email inboxes only. */
+      /** @description Addresses, separated by commas. Email inboxes only; others ignore it. */
       bcc_emails?: string;
-      /** @description Addresses, separated by commas. Email inboxes only. */
+      /** @description Addresses, separated by commas. Email inboxes only; others ignore it. */
       to_emails?: string;
-      /** @description The HTML body of the mail. Email inboxes only. */
+      /** @description The HTML body of the mail. Email inboxes only; others ignore it. */
       email_html_content?: string;
     };
-    /** @description A message with files. The part is named `attachments[]`, once per file; under another name the server creates an empty message. `template_params` cannot travel this way. */
+    /** @description A message with files. The part is named `attachments[]`, once per file; under another name the server creates an empty message. */
     NewMessageForm: {
       /** @description As in JSON. An attachment needs none. */
       content?: string;
@@ -92,10 +92,12 @@ export interface components {
       /** @description As in JSON. Leave it out rather than send `false`, since email inboxes seem to read that as true. */
       private?: boolean;
       content_type?: components["schemas"]["ContentType"];
-      /** @description As in JSON, written as JSON text. */
+      /** @description As in JSON, written as JSON text. Single members may be parts such as `content_attributes[in_reply_to]`. */
       content_attributes?: string;
       /** @description As in JSON. */
       campaign_id?: number;
+      /** @description As in JSON, in a part for each member, such as `template_params[name]`. As JSON text it is answered with 422. */
+      template_params?: components["schemas"]["TemplateParams"];
       /** @description The files, or signed ids of files that were uploaded before. */
       "attachments[]"?: Blob[];
       /** @description As in JSON. */
@@ -121,27 +123,15 @@ export interface components {
       email_html_content?: string;
     };
     /**
-     * @description Content type of the message. The page lists the first six. Any other name is answered with 422.
+     * @description Content type of the message. The page lists the first six. The server takes five more, which are its own and which no sender means: `incoming_email`, `input_csat`, `integrations`, `sticker`, `voice_call`. Any other name is answered with 422.
      * @default text
      * @example text
      * @enum {string}
      */
     ContentType:
-      | "text"
-      | "input_email"
-      | "cards"
-      | "input_select"
-      | "form"
-      | "article"
-      | "input_text"
-      | "input_textarea"
-      | "incoming_email"
-      | "input_csat"
-      | "integrations"
-      | "sticker"
-      | "voice_call";
+      "text" | "input_email" | "cards" | "input_select" | "form" | "article" | "input_text" | "input_textarea";
     /**
-     * @description Attributes based on the content type. Versions before 4.9 keep `items`, `in_reply_to` and `automation_rule_id`, and drop every other member without a word.
+     * @description Attributes based on the content type. `input_select`, `cards`, `form` and `article` need `items` of their own kind, the others have none. Members of your own are kept and come back. Versions before 4.9 keep `items`, `in_reply_to` and `automation_rule_id`, and drop every other member without a word.
      * @example {}
      */
     ContentAttributes: {
@@ -149,17 +139,105 @@ export interface components {
       in_reply_to?: number | null;
       /** @description The `source_id` of the message that this one answers. The server adds it where `in_reply_to` was sent. */
       in_reply_to_external_id?: string | null;
-      /** @description The choices of `input_select`, the cards of `cards`, the fields of `form`, or the articles of `article`. */
-      items?: (
-        | components["schemas"]["Choice"]
-        | components["schemas"]["Card"]
-        | components["schemas"]["FormField"]
-        | components["schemas"]["Article"]
-      )[];
     } & {
       [key: string]: unknown;
     };
-    /** @description A choice of an `input_select` message. */
+    /**
+     * input_select
+     * @description A message of the type `input_select`, which the contact answers by a choice.
+     */
+    WithChoices: {
+      /**
+       * @description Says that the items are choices.
+       * @constant
+       */
+      content_type: "input_select";
+      /** @description Attributes of a message with choices. */
+      content_attributes: {
+        /** @description The choices. */
+        items: components["schemas"]["Choice"][];
+      } & {
+        [key: string]: unknown;
+      };
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * cards
+     * @description A message of the type `cards`.
+     */
+    WithCards: {
+      /**
+       * @description Says that the items are cards.
+       * @constant
+       */
+      content_type: "cards";
+      /** @description Attributes of a message with cards. */
+      content_attributes: {
+        /** @description The cards. */
+        items: components["schemas"]["Card"][];
+      } & {
+        [key: string]: unknown;
+      };
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * form
+     * @description A message of the type `form`, which the contact fills in.
+     */
+    WithFields: {
+      /**
+       * @description Says that the items are fields.
+       * @constant
+       */
+      content_type: "form";
+      /** @description Attributes of a message with a form. */
+      content_attributes: {
+        /** @description The fields. */
+        items: components["schemas"]["FormField"][];
+      } & {
+        [key: string]: unknown;
+      };
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * article
+     * @description A message of the type `article`.
+     */
+    WithArticles: {
+      /**
+       * @description Says that the items are articles.
+       * @constant
+       */
+      content_type: "article";
+      /** @description Attributes of a message with articles. */
+      content_attributes: {
+        /** @description The articles. */
+        items: components["schemas"]["Article"][];
+      } & {
+        [key: string]: unknown;
+      };
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * without items
+     * @description A message of any other type. The server takes items here, and shows none of them.
+     */
+    WithoutItems: {
+      /** @description Attributes of a message without items. */
+      content_attributes?: {
+        /** @description None. */
+        items?: unknown[];
+      } & {
+        [key: string]: unknown;
+      };
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A choice of an `input_select` message. An unknown member is answered with 422, in the other items too. */
     Choice: {
       /** @description What the contact sees. */
       title?: string;
@@ -178,8 +256,8 @@ export interface components {
       actions: {
         /** @description Text of the button. */
         text?: string;
-        /** @description Kind of button: `link` or `postback`. */
-        type?: string;
+        /** @description Kind of button. */
+        type?: "link" | "postback" | (string & {});
         /** @description What a `postback` sends back. */
         payload?: string;
         /** @description Where a `link` leads. */
@@ -188,8 +266,8 @@ export interface components {
     };
     /** @description A field of a `form` message. */
     FormField: {
-      /** @description Kind of field: `email`, `text`, `text_area`, `select` and others. */
-      type?: string;
+      /** @description Kind of field. */
+      type?: "email" | "text" | "text_area" | "select" | (string & {});
       /** @description Name of the field in the answer. */
       name?: string;
       /** @description What the contact sees. */
@@ -223,7 +301,7 @@ export interface components {
       /** @description URL of the article. */
       link?: string;
     };
-    /** @description WhatsApp template parameters for sending structured messages. The template is looked up later: a wrong one is answered with success, and the message fails afterwards. */
+    /** @description WhatsApp template parameters for sending structured messages. The template is looked up later: a wrong one is answered with success, and the message fails afterwards. An empty object is taken for none. */
     TemplateParams: {
       /**
        * @description Name of the template.
@@ -242,58 +320,57 @@ export interface components {
       language?: string;
       /** @description Namespace of the template. */
       namespace?: string;
-      /** @description The values of the template's variables. */
-      processed_params?: {
+      processed_params?: components["schemas"]["ProcessedParams"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description The values of the template's variables, by the part of the template. Without these parts, as in `{"1": "Visa"}`, it is an older form that has no headers and buttons: newer servers still read it as the body, and mean to stop; none but the parts are allowed here. A number of values that does not fit the template makes the message fail afterwards with "(#132000)". Liquid is replaced in the values too. */
+    ProcessedParams: {
+      /**
+       * @description Values of the body, by the number or name of the variable.
+       * @example {
+       *       "1": "Visa",
+       *       "2": "Nike",
+       *       "3": "Bill"
+       *     }
+       */
+      body?: {
+        [key: string]: string;
+      };
+      /** @description The medium of the header, or the values of its text, by the number of the variable. */
+      header?: {
         /**
-         * @description Values of the body, by the number or name of the variable.
-         * @example {
-         *       "1": "Visa",
-         *       "2": "Nike",
-         *       "3": "Bill"
-         *     }
+         * @description Where the medium can be fetched. At most 2000 characters.
+         * @example https://www.w3.org/WAI/ER/tests/xhtml/testfiles/resources/pdf/dummy.pdf
          */
-        body?: {
-          [key: string]: string;
-        };
-        /** @description The medium of the header. */
-        header?: {
-          /**
-           * @description Where the medium can be fetched.
-           * @example https://www.w3.org/WAI/ER/tests/xhtml/testfiles/resources/pdf/dummy.pdf
-           */
-          media_url?: string;
-          /**
-           * @description Kind of medium.
-           * @example document
-           */
-          media_type?: "image" | "video" | "document" | (string & {});
-        } & {
-          [key: string]: unknown;
-        };
-        /** @description Values of the buttons, in their order. */
-        buttons?: ({
-          /**
-           * @description Kind of button.
-           * @example url
-           */
-          type?: "url" | "copy_code" | (string & {});
-          /**
-           * @description Value of the variable of the button.
-           * @example SSFSDFSD
-           */
-          parameter?: string;
-        } & {
-          [key: string]: unknown;
-        })[];
-        /** @description Values of the footer. */
-        footer?: {
-          [key: string]: unknown;
-        };
+        media_url?: string;
+        /**
+         * @description Kind of medium. Needed with `media_url`.
+         * @example document
+         */
+        media_type?: "image" | "video" | "document" | (string & {});
       } & {
         [key: string]: unknown;
       };
-    } & {
-      [key: string]: unknown;
+      /** @description Values of the buttons, in their order. */
+      buttons?: ({
+        /**
+         * @description Kind of button.
+         * @example url
+         */
+        type: "url" | "copy_code" | (string & {});
+        /**
+         * @description Value of the variable of the button. A code has at most 15 characters.
+         * @example SSFSDFSD
+         */
+        parameter?: string;
+      } & {
+        [key: string]: unknown;
+      })[];
+      /** @description Values of the footer. */
+      footer?: {
+        [key: string]: string;
+      };
     };
     /** @description The created message. The page also lists ten fields that belong to webhooks and the websocket; the server does not send them in this answer. Where the page says number, the server sends integers. The page marks nothing as required. */
     Message: {
@@ -335,7 +412,7 @@ export interface components {
       private: boolean;
       /** @description The source ID of the message. The page says string. */
       source_id: string | null;
-      /** @description The mark that was sent. Absent when none was. */
+      /** @description The mark as it was sent. Absent when none was. */
       echo_id?: string | number | boolean;
       sender?: components["schemas"]["Sender"];
       /** @description The files of the message. Absent, not empty, when there are none. The page lists one `attachment`. */
@@ -432,7 +509,7 @@ export interface components {
         | (string & {});
       /** @description The id of the account. */
       account_id: number;
-      /** @description The extension of the file; null in every recording. */
+      /** @description The extension of the file; null in every answer that was seen. */
       extension?: string | null;
       /** @description Where the file can be fetched, by way of a redirect. */
       data_url?: string | null;
@@ -444,7 +521,7 @@ export interface components {
       width?: number | null;
       /** @description Height in pixels, null until the file is analysed. */
       height?: number | null;
-      /** @description Text of an audio file. Empty until transcribed. */
+      /** @description Text of an audio file. Empty until transcribed; absent before version 4.3. */
       transcribed_text?: string;
       /** @description Latitude of a location. */
       coordinates_lat?: number;
@@ -506,7 +583,7 @@ export interface operations {
           "application/json": components["schemas"]["Message"];
         };
       };
-      /** @description The body is not JSON. */
+      /** @description The body is not JSON in UTF-8, has a byte order mark or half of a character, or is nested more than 100 deep. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -533,7 +610,14 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description The server refused the message, or failed while it built or saved it. A failure after the message was saved has been reported (chatwoot/chatwoot issue 6446). */
+      /** @description A proxy refused the body because it is too large. Its answer is not documented, mostly HTML. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The server refused the message, or failed while it built or saved it, or after it saved it: with its Redis away it answers so, and the message exists. */
       422: {
         headers: {
           [name: string]: unknown;
@@ -551,15 +635,29 @@ export interface operations {
           "text/plain": string;
         };
       };
-      /** @description Any other refusal, such as 413 from a proxy for a large body. Its body is not documented. */
-      "4XX": {
+      /** @description A failure, such as a request that took 15 seconds. Its body is not documented. The message may have been created. */
+      500: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description A failure, such as 500 after 15 seconds, or 502, 503 and 504 from a proxy. Its body is not documented. The message may have been created. */
-      "5XX": {
+      /** @description A proxy lost the server, as in a restart. Its body is not documented. The message may have been created. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A proxy has no server. Its body is not documented. The message may have been created. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A proxy waited too long. Its body is not documented. The message may have been created. */
+      504: {
         headers: {
           [name: string]: unknown;
         };

@@ -251,13 +251,15 @@ const schema34 = {
   type: "object",
   additionalProperties: false,
   required: ["content"],
-  description: "A message to post.",
+  description: "A message to post. None but the members of the page are allowed here.",
+  "x-evidence": "None but these: inferred from Chatwoot, which takes a misspelled member and ignores it.",
   properties: {
     content: { type: "string", description: "The content of the message." },
     message_type: {
       type: "string",
       enum: ["incoming", "outgoing", "activity", "template"],
       description: "The type of the message. In the answer it is a number.",
+      "x-evidence": "A number: read off the example of the page.",
     },
     private: { type: "boolean", description: "A Boolean indicating whether the message is private or not." },
     content_type: {
@@ -268,7 +270,9 @@ const schema34 = {
     content_attributes: {
       type: "object",
       additionalProperties: true,
-      description: "Attributes based on the message content type.",
+      description:
+        "Attributes based on the message content type. In Chatwoot `input_select`, `cards` and `form` need `items` here.",
+      "x-evidence": "The items: inferred from Chatwoot; the page names no members.",
       properties: {
         in_reply_to: {
           type: ["integer", "null"],
@@ -737,7 +741,7 @@ const schema37 = { $id: "checkResponse", $ref: "spec#/components/schemas/Message
 const schema38 = {
   type: "object",
   description: "The created message. The page marks nothing as required.",
-  "x-evidence": "Which members are always there: inferred from Chatwoot, and from the example of the page.",
+  "x-evidence": "Which members are always there: inferred from Chatwoot and from the example of the page.",
   required: [
     "id",
     "content",
@@ -771,11 +775,13 @@ const schema38 = {
       "x-extensible-enum": ["text", "input_select", "cards", "form", "article"],
       default: "text",
       description: "The type of the template message.",
+      "x-evidence": "Open to other values: inferred from Chatwoot, whose list grows.",
     },
     status: {
       type: "string",
       "x-extensible-enum": ["failed", "sent", "delivered", "read"],
       description: "The status of the message.",
+      "x-evidence": "Open to other values: inferred from Chatwoot, whose list grows.",
     },
     content_attributes: {
       type: "object",
@@ -806,26 +812,51 @@ const schema39 = {
   type: "object",
   description:
     "An object containing sender data (contact \\ user \\ agent_bot). Its members depend on its `type`; the page shows those of a user.",
-  "x-evidence": "Which member may be null or absent: inferred from Chatwoot.",
+  "x-evidence": "That members depend on it: inferred from Chatwoot.",
   properties: {
     id: { type: "integer", description: "The id of the sender." },
-    name: { type: ["string", "null"], description: "The name of the sender." },
-    available_name: { type: "string", description: "The name that contacts see. On a user." },
-    email: { type: ["string", "null"], description: "Email address of the sender." },
-    avatar_url: { type: "string", description: "URL of the picture. Empty when there is none." },
-    logo_user_url: { type: "string", description: "URL of the logo. On a user." },
+    name: {
+      type: ["string", "null"],
+      description: "The name of the sender.",
+      "x-evidence": "Null or empty, and on whom it is: inferred from Chatwoot.",
+    },
+    available_name: {
+      type: "string",
+      description: "The name that contacts see. On a user.",
+      "x-evidence": "Null or empty, and on whom it is: inferred from Chatwoot.",
+    },
+    email: {
+      type: ["string", "null"],
+      description: "Email address of the sender.",
+      "x-evidence": "Null or empty, and on whom it is: inferred from Chatwoot.",
+    },
+    avatar_url: {
+      type: "string",
+      description: "URL of the picture. Empty when there is none.",
+      "x-evidence": "Null or empty, and on whom it is: inferred from Chatwoot.",
+    },
+    logo_user_url: {
+      type: ["string", "null"],
+      description: "URL of the logo. On a user.",
+      "x-evidence": "Null or empty, and on whom it is: inferred from Chatwoot.",
+    },
     type: {
       type: "string",
       "x-extensible-enum": ["user", "contact", "agent_bot"],
       description: "What the sender is. The example of the page shows `user`.",
+      "x-evidence": "The others: the page's words on the sender.",
     },
     availability_status: {
       type: ["string", "null"],
       "x-extensible-enum": ["offline", "online", "busy"],
       description: "Whether the user is there. On a user. The page shows `offline`.",
-      "x-evidence": "The other two: inferred from Chatwoot.",
+      "x-evidence": "The other two, and null: inferred from Chatwoot.",
     },
-    thumbnail: { type: "string", description: "URL of the picture. Empty when there is none." },
+    thumbnail: {
+      type: "string",
+      description: "URL of the picture. Empty when there is none.",
+      "x-evidence": "Null or empty, and on whom it is: inferred from Chatwoot.",
+    },
     phone_number: {
       type: ["string", "null"],
       description: "Phone number. On a contact.",
@@ -1320,13 +1351,14 @@ function validate25(
           }
         }
         if (data11.logo_user_url !== undefined) {
-          if (typeof data11.logo_user_url !== "string") {
+          let data17 = data11.logo_user_url;
+          if (typeof data17 !== "string" && data17 !== null) {
             const err26 = {
               instancePath: instancePath + "/sender/logo_user_url",
               schemaPath: "#/components/schemas/Sender/properties/logo_user_url/type",
               keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
+              params: { type: schema39.properties.logo_user_url.type },
+              message: "must be string,null",
             };
             if (vErrors === null) {
               vErrors = [err26];

@@ -28,7 +28,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** @description A message to post. */
+    /** @description A message to post. None but the members of the page are allowed here. */
     NewMessage: {
       /** @description The content of the message. */
       content: string;
@@ -44,7 +44,7 @@ export interface components {
        * @enum {string}
        */
       content_type?: "text" | "input_select" | "cards" | "form";
-      /** @description Attributes based on the message content type. */
+      /** @description Attributes based on the message content type. In Chatwoot `input_select`, `cards` and `form` need `items` here. */
       content_attributes?: {
         /** @description The id of the message that this one answers. */
         in_reply_to?: number | null;
@@ -121,7 +121,7 @@ export interface components {
       /** @description URL of the picture. Empty when there is none. */
       avatar_url?: string;
       /** @description URL of the logo. On a user. */
-      logo_user_url?: string;
+      logo_user_url?: string | null;
       /** @description What the sender is. The example of the page shows `user`. */
       type?: "user" | "contact" | "agent_bot" | (string & {});
       /** @description Whether the user is there. On a user. The page shows `offline`. */
@@ -232,6 +232,13 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description The body is too large. The answer is not documented. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The server refused the message, or failed while it built or saved it. The message may have been saved all the same. */
       422: {
         headers: {
@@ -250,15 +257,29 @@ export interface operations {
           "text/plain": string;
         };
       };
-      /** @description Any other refusal. Its body is not documented. */
-      "4XX": {
+      /** @description A failure. Its body is not documented. The message may have been created. */
+      500: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description A failure. Its body is not documented. The message may have been created. */
-      "5XX": {
+      /** @description A proxy lost the server. Its body is not documented. The message may have been created. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A proxy has no server. Its body is not documented. The message may have been created. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A proxy waited too long. Its body is not documented. The message may have been created. */
+      504: {
         headers: {
           [name: string]: unknown;
         };

@@ -264,6 +264,8 @@ const schema34 = {
   additionalProperties: false,
   required: ["to", "message"],
   description: "A message and the user it goes to.",
+  "x-evidence":
+    "None but these members: inferred, since the tables of the page name no other; what a misspelled one does is not known.",
   properties: {
     to: {
       type: "string",
@@ -288,6 +290,8 @@ const schema39 = {
   additionalProperties: false,
   required: ["type", "text"],
   description: "Type TEXT is used when sending a text message.",
+  "x-evidence":
+    "None but these members: inferred, since the tables of the page name no other; what a misspelled one does is not known.",
   properties: {
     type: {
       type: "string",
@@ -307,13 +311,15 @@ const schema40 = {
   required: ["type", "text", "url"],
   description:
     "Besides the text message, image messages can also be sent over API. Before sending the message, you will need to upload your image to a publicly accessible server and supply the url of the file.",
+  "x-evidence":
+    "None but these members: inferred, since the tables of the page name no other; what a misspelled one does is not known.",
   properties: {
     type: {
       type: "string",
       enum: ["IMAGE"],
       description: "Constant value - IMAGE. (enum property replaced by openapi-typescript)",
     },
-    text: { type: "string", description: "Text of the message. Required here too." },
+    text: { type: "string", description: "Text of the message." },
     url: {
       type: "string",
       description: "Image url. The page states no limit; the newer Messenger API takes 1000 characters.",
@@ -327,6 +333,8 @@ const schema35 = {
   required: ["type", "text", "buttons"],
   description:
     "A Buttons message contains a text shown to the user, as well as some predefined options that the user may select by tapping them.",
+  "x-evidence":
+    "None but these members: inferred, since the tables of the page name no other; what a misspelled one does is not known.",
   properties: {
     type: {
       type: "string",
@@ -354,6 +362,8 @@ const schema37 = {
   additionalProperties: false,
   required: ["type", "payload"],
   description: "Postback button causes a callback event to be fired when the user presses a button.",
+  "x-evidence":
+    "None but these members: inferred, since the tables of the page name no other; what a misspelled one does is not known.",
   properties: {
     type: {
       type: "string",
@@ -379,6 +389,8 @@ const schema38 = {
   additionalProperties: false,
   required: ["type", "url"],
   description: "A button that opens a page.",
+  "x-evidence":
+    "None but these members: inferred, since the tables of the page name no other; what a misspelled one does is not known.",
   properties: {
     type: {
       type: "string",
@@ -1419,7 +1431,11 @@ const schema43 = {
       description: "Status group name. The page shows PENDING.",
       "x-evidence": "Infobip's pages on status codes.",
     },
-    id: { type: "integer", description: "Status ID. One id may stand in several groups." },
+    id: {
+      type: "integer",
+      description: "Status ID. One id may stand in several groups.",
+      "x-evidence": "Infobip's pages on status codes, where 87 stands in two.",
+    },
     name: {
       type: "string",
       "x-extensible-enum": [

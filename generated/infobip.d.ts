@@ -58,7 +58,7 @@ export interface components {
        * @enum {string}
        */
       type: "IMAGE";
-      /** @description Text of the message. Required here too. */
+      /** @description Text of the message. */
       text: string;
       /** @description Image url. The page states no limit; the newer Messenger API takes 1000 characters. */
       url: string;
@@ -278,20 +278,6 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["RequestError"];
         };
-      };
-      /** @description Any other refusal. Its body is not documented. */
-      "4XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Any other failure. Its body is not documented. The message may have been sent. */
-      "5XX": {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
       };
     };
   };

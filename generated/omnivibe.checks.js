@@ -304,24 +304,28 @@ const schema34 = {
   type: "object",
   additionalProperties: false,
   description: "A message to post. The server ignores any other member, so none but these are allowed here.",
-  "x-evidence": "Other members are ignored: Chatwoot 4.11.2, public messages_controller.rb.",
+  "x-evidence": "Ignored: Chatwoot 4.11.2, public messages_controller.rb.",
   properties: {
     content: {
       type: "string",
       maxLength: 150000,
-      description: "Content for the message. Without it, and without files, an empty message is created.",
+      pattern: "^[^\\x00]*$",
+      description:
+        "Content for the message. Without it, and without files, an empty message is created. It holds no U+0000. Liquid is left as it stands.",
       examples: ["Hello, how can I help you?"],
-      "x-evidence": "The limit, and the empty message: Chatwoot 4.11.2, message.rb and public messages_controller.rb.",
+      "x-evidence": "Seen on 4.11.2.",
     },
     echo_id: {
       type: "string",
       description:
         "Temporary identifier which will be passed back via websockets. It is not in the answer, not stored, and does not prevent a duplicate.",
       examples: ["1234567890"],
-      "x-evidence": "Not in the answer: Chatwoot 4.11.2, public _message.json.jbuilder.",
+      "x-evidence":
+        "Not in the answer: seen on 4.11.2. Not stored: Chatwoot 4.11.2, message.rb; chatwoot/chatwoot issue 15743.",
     },
   },
 };
+const pattern4 = new RegExp("^[^\\x00]*$", "u");
 
 function validate21(
   data,
@@ -372,27 +376,25 @@ function validate21(
           }
           errors++;
         }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + "/content",
+            schemaPath: "spec#/components/schemas/NewMessage/properties/content/pattern",
+            keyword: "pattern",
+            params: { pattern: "^[^\\x00]*$" },
+            message: 'must match pattern "' + "^[^\\x00]*$" + '"',
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
       } else {
-        const err2 = {
+        const err3 = {
           instancePath: instancePath + "/content",
           schemaPath: "spec#/components/schemas/NewMessage/properties/content/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.echo_id !== undefined) {
-      if (typeof data.echo_id !== "string") {
-        const err3 = {
-          instancePath: instancePath + "/echo_id",
-          schemaPath: "spec#/components/schemas/NewMessage/properties/echo_id/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -405,8 +407,25 @@ function validate21(
         errors++;
       }
     }
+    if (data.echo_id !== undefined) {
+      if (typeof data.echo_id !== "string") {
+        const err4 = {
+          instancePath: instancePath + "/echo_id",
+          schemaPath: "spec#/components/schemas/NewMessage/properties/echo_id/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err4 = {
+    const err5 = {
       instancePath,
       schemaPath: "spec#/components/schemas/NewMessage/type",
       keyword: "type",
@@ -414,9 +433,9 @@ function validate21(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err4];
+      vErrors = [err5];
     } else {
-      vErrors.push(err4);
+      vErrors.push(err5);
     }
     errors++;
   }
@@ -432,9 +451,14 @@ const schema36 = {
   additionalProperties: false,
   description:
     "A message with files. The part is named `attachments[]`, once per file; under another name the server creates an empty message. The page does not mention files.",
-  "x-evidence": "Chatwoot 4.11.2, public messages_controller.rb; discussion 12139 of the Chatwoot organisation.",
+  "x-evidence": "Seen on 4.11.2; public messages_controller.rb; discussion 12139 of the Chatwoot organisation.",
   properties: {
-    content: { type: "string", maxLength: 150000, description: "As in JSON. An attachment needs none." },
+    content: {
+      type: "string",
+      maxLength: 150000,
+      pattern: "^[^\\x00]*$",
+      description: "As in JSON. An attachment needs none.",
+    },
     echo_id: { type: "string", description: "As in JSON." },
     "attachments[]": {
       type: "array",
@@ -493,27 +517,25 @@ function validate23(
           }
           errors++;
         }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + "/content",
+            schemaPath: "spec#/components/schemas/NewMessageForm/properties/content/pattern",
+            keyword: "pattern",
+            params: { pattern: "^[^\\x00]*$" },
+            message: 'must match pattern "' + "^[^\\x00]*$" + '"',
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
       } else {
-        const err2 = {
+        const err3 = {
           instancePath: instancePath + "/content",
           schemaPath: "spec#/components/schemas/NewMessageForm/properties/content/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.echo_id !== undefined) {
-      if (typeof data.echo_id !== "string") {
-        const err3 = {
-          instancePath: instancePath + "/echo_id",
-          schemaPath: "spec#/components/schemas/NewMessageForm/properties/echo_id/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -526,13 +548,30 @@ function validate23(
         errors++;
       }
     }
+    if (data.echo_id !== undefined) {
+      if (typeof data.echo_id !== "string") {
+        const err4 = {
+          instancePath: instancePath + "/echo_id",
+          schemaPath: "spec#/components/schemas/NewMessageForm/properties/echo_id/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
     if (data["attachments[]"] !== undefined) {
       let data2 = data["attachments[]"];
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!(typeof data2[i0] === "string")) {
-            const err4 = {
+            const err5 = {
               instancePath: instancePath + "/attachments[]/" + i0,
               schemaPath: "spec#/components/schemas/NewMessageForm/properties/attachments%5B%5D/items/type",
               keyword: "type",
@@ -540,15 +579,15 @@ function validate23(
               message: "must be string",
             };
             if (vErrors === null) {
-              vErrors = [err4];
+              vErrors = [err5];
             } else {
-              vErrors.push(err4);
+              vErrors.push(err5);
             }
             errors++;
           }
         }
       } else {
-        const err5 = {
+        const err6 = {
           instancePath: instancePath + "/attachments[]",
           schemaPath: "spec#/components/schemas/NewMessageForm/properties/attachments%5B%5D/type",
           keyword: "type",
@@ -556,15 +595,15 @@ function validate23(
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err6];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err6);
         }
         errors++;
       }
     }
   } else {
-    const err6 = {
+    const err7 = {
       instancePath,
       schemaPath: "spec#/components/schemas/NewMessageForm/type",
       keyword: "type",
@@ -572,9 +611,9 @@ function validate23(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err7];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err7);
     }
     errors++;
   }
@@ -588,7 +627,7 @@ const schema37 = { $id: "checkResponse", $ref: "spec#/components/schemas/Message
 const schema38 = {
   type: "object",
   description: "The created message. The page marks nothing as required.",
-  "x-evidence": "Which members are always there: Chatwoot 4.11.2, public _message.json.jbuilder.",
+  "x-evidence": "Which members are always there, seen on 4.11.2; public _message.json.jbuilder.",
   required: ["id", "content", "message_type", "content_type", "content_attributes", "created_at", "conversation_id"],
   properties: {
     id: { type: "integer", description: "Id of the message." },
@@ -601,7 +640,7 @@ const schema38 = {
       "x-extensible-enum": [0, 1, 2, 3],
       description:
         "Denotes the message type. Possible values: 0 (incoming), 1 (outgoing), 2 (activity), 3 (template). Always 0 in this answer.",
-      "x-evidence": "Always 0: Chatwoot 4.11.2, public messages_controller.rb.",
+      "x-evidence": "Always 0: seen on 4.11.2; public messages_controller.rb.",
     },
     content_type: {
       type: "string",
@@ -621,20 +660,24 @@ const schema38 = {
         "voice_call",
       ],
       description: "Content type of the message. Always `text` in this answer. The page names no values.",
-      "x-evidence": "The values, and always text: Chatwoot 4.11.2, message.rb and public messages_controller.rb.",
+      "x-evidence": "Always `text`: seen on 4.11.2. The values: Chatwoot 4.11.2, enum of message.rb.",
     },
     content_attributes: {
       type: "object",
       additionalProperties: true,
       description: "Additional content attributes of the message.",
     },
-    created_at: { type: "integer", description: "Created at Unix timestamp of the message, in seconds." },
+    created_at: {
+      type: "integer",
+      description: "Created at Unix timestamp of the message, in seconds.",
+      "x-evidence": "Seconds: seen on 4.11.2.",
+    },
     conversation_id: { type: "integer", description: "Display Id of the conversation the message belongs to." },
     attachments: {
       type: "array",
       items: { $ref: "#/components/schemas/Attachment" },
       description: "Attachments if any. Absent, not empty, when there are none.",
-      "x-evidence": "Absent: Chatwoot 4.11.2, public _message.json.jbuilder.",
+      "x-evidence": "Absent: seen on 4.11.2.",
     },
     sender: { $ref: "#/components/schemas/Sender" },
   },
@@ -643,7 +686,7 @@ const schema39 = {
   type: "object",
   required: ["id", "message_id", "file_type", "account_id"],
   description: "A file of a message. Its members depend on its `file_type`.",
-  "x-evidence": "Which member may be null or absent, and the kinds: Chatwoot 4.11.2, attachment.rb.",
+  "x-evidence": "Which members are always there: Chatwoot 4.11.2, attachment.rb; for an upload seen on 4.11.2.",
   properties: {
     id: { type: "integer", description: "The id of the attachment." },
     message_id: { type: "integer", description: "The id of the message." },
@@ -665,72 +708,139 @@ const schema39 = {
         "embed",
       ],
       description: "Kind of attachment. An upload becomes one of the first four. The page shows `image`.",
+      "x-evidence": "The others: Chatwoot 4.11.2, enum of attachment.rb; the list grows.",
     },
     account_id: { type: "integer", description: "The id of the account." },
-    extension: { type: ["string", "null"], description: "The extension of the file; null in every recording." },
-    data_url: { type: ["string", "null"], description: "Where the file can be fetched, by way of a redirect." },
+    extension: {
+      type: ["string", "null"],
+      description: "The extension of the file; null in every answer that was seen.",
+      "x-evidence": "Null: seen on 4.11.2.",
+    },
+    data_url: {
+      type: ["string", "null"],
+      description: "Where the file can be fetched, by way of a redirect.",
+      "x-evidence": "Null, and which kind has it: Chatwoot 4.11.2, attachment.rb.",
+    },
     thumb_url: {
       type: "string",
       description:
         "Where a small picture can be fetched. Empty unless it is an image; up to version 4.4 a PDF has one too.",
+      "x-evidence": "Empty: seen on 4.11.2. Up to 4.4: the history of attachment.rb.",
     },
     file_size: { type: "integer", description: "Size in bytes." },
-    width: { type: ["integer", "null"], description: "Width in pixels, null until the file is analysed." },
-    height: { type: ["integer", "null"], description: "Height in pixels, null until the file is analysed." },
-    coordinates_lat: { type: "number", description: "Latitude of a location." },
-    coordinates_long: { type: "number", description: "Longitude of a location." },
-    fallback_title: { type: ["string", "null"], description: "Title of a location, contact or fallback." },
+    width: {
+      type: ["integer", "null"],
+      description: "Width in pixels, null until the file is analysed.",
+      "x-evidence": "Null in the answer to an upload: seen on 4.11.2.",
+    },
+    height: {
+      type: ["integer", "null"],
+      description: "Height in pixels, null until the file is analysed.",
+      "x-evidence": "Null in the answer to an upload: seen on 4.11.2.",
+    },
+    coordinates_lat: {
+      type: "number",
+      description: "Latitude of a location.",
+      "x-evidence": "Null, and which kind has it: Chatwoot 4.11.2, attachment.rb.",
+    },
+    coordinates_long: {
+      type: "number",
+      description: "Longitude of a location.",
+      "x-evidence": "Null, and which kind has it: Chatwoot 4.11.2, attachment.rb.",
+    },
+    fallback_title: {
+      type: ["string", "null"],
+      description: "Title of a location, contact or fallback.",
+      "x-evidence": "Null, and which kind has it: Chatwoot 4.11.2, attachment.rb.",
+    },
     meta: { type: "object", additionalProperties: true, description: "Further data of a contact." },
-    transcribed_text: { type: "string", description: "Text of an audio file. Empty until transcribed." },
+    transcribed_text: {
+      type: "string",
+      description: "Text of an audio file. Empty until transcribed; absent before version 4.3.",
+      "x-evidence": "Empty, and before 4.3: Chatwoot 4.11.2, attachment.rb, and its history.",
+    },
   },
 };
 const schema40 = {
   type: "object",
   description:
     "Polymorphic sender payload returned by push_event_data. Available fields vary by sender type: those that do not belong to it are absent. In this answer it is the contact.",
-  "x-evidence": "Which member may be null or absent: Chatwoot 4.11.2, push_event_data of each model.",
+  "x-evidence": "Seen on 4.11.2.",
   properties: {
     id: { type: "integer", description: "The id of the sender." },
-    name: { type: ["string", "null"], description: "The name of the sender." },
-    avatar_url: { type: "string", description: "URL of the picture. Empty when there is none. Not on a contact." },
-    thumbnail: { type: "string", description: "URL of the picture. Empty when there is none. On a user or a contact." },
+    name: {
+      type: ["string", "null"],
+      description: "The name of the sender.",
+      "x-evidence": "Null, and whose member it is: Chatwoot 4.11.2, push_event_data of each model.",
+    },
+    avatar_url: {
+      type: "string",
+      description: "URL of the picture. Empty when there is none. Not on a contact.",
+      "x-evidence": "Not on a contact: seen on 4.11.2. Empty: Chatwoot 4.11.2, push_event_data of user.rb.",
+    },
+    thumbnail: {
+      type: "string",
+      description: "URL of the picture. Empty when there is none. On a user or a contact.",
+      "x-evidence": "Empty: seen on 4.11.2. On a user: Chatwoot 4.11.2, push_event_data of user.rb.",
+    },
     type: {
       type: "string",
       "x-extensible-enum": ["contact", "user", "agent_bot", "captain_assistant"],
       description: "What the sender is. The page shows `contact`.",
       "x-evidence": "The others: Chatwoot 4.11.2, push_event_data of each model.",
     },
-    available_name: { type: "string", description: "The name that contacts see. On a user only." },
+    available_name: {
+      type: "string",
+      description: "The name that contacts see. On a user only.",
+      "x-evidence": "Null, and whose member it is: Chatwoot 4.11.2, push_event_data of each model.",
+    },
     availability_status: {
       type: ["string", "null"],
       "x-extensible-enum": ["online", "offline", "busy"],
-      "x-evidence": "The values: Chatwoot 4.11.2, push_event_data of user.rb.",
       description: "Whether the user is there. On a user only; null where no account is known.",
+      "x-evidence": "Null: seen on 4.11.2. The values: Chatwoot 4.11.2, push_event_data of user.rb.",
     },
-    email: { type: ["string", "null"], description: "Email address. On a contact only." },
-    phone_number: { type: ["string", "null"], description: "Phone number. On a contact only." },
+    email: {
+      type: ["string", "null"],
+      description: "Email address. On a contact only.",
+      "x-evidence": "Null, and whose member it is: Chatwoot 4.11.2, push_event_data of each model.",
+    },
+    phone_number: {
+      type: ["string", "null"],
+      description: "Phone number. On a contact only.",
+      "x-evidence": "Null: seen on 4.11.2. On a contact only: Chatwoot 4.11.2, push_event_data of each model.",
+    },
     identifier: {
       type: ["string", "null"],
       description: "The id of the contact in another system. On a contact only.",
+      "x-evidence": "Null: seen on 4.11.2. On a contact only: Chatwoot 4.11.2, push_event_data of each model.",
     },
     blocked: {
       type: "boolean",
       description: "Whether the contact is blocked. On a contact only; absent up to version 4.0.1.",
+      "x-evidence": "Up to 4.0.1: the history of contact.rb, which got it on 2025-02-14; absent in a copy of 3.15.",
     },
     additional_attributes: {
       type: ["object", "null"],
       additionalProperties: true,
       description: "Further data about the contact. On a contact only.",
+      "x-evidence": "Null, and whose member it is: Chatwoot 4.11.2, push_event_data of each model.",
     },
     custom_attributes: {
       type: ["object", "null"],
       additionalProperties: true,
       description: "Values of the custom attributes of the contact. On a contact only.",
+      "x-evidence": "Null, and whose member it is: Chatwoot 4.11.2, push_event_data of each model.",
     },
-    description: { type: "string", description: "What the assistant is described as. On a captain assistant only." },
+    description: {
+      type: "string",
+      description: "What the assistant is described as. On a captain assistant only.",
+      "x-evidence": "Null, and whose member it is: Chatwoot 4.11.2, push_event_data of each model.",
+    },
     created_at: {
       type: "string",
       description: "When the assistant was created; an ISO 8601 time. On a captain assistant only.",
+      "x-evidence": "Null, and whose member it is: Chatwoot 4.11.2, push_event_data of each model.",
     },
   },
 };

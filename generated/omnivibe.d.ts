@@ -31,7 +31,7 @@ export interface components {
     /** @description A message to post. The server ignores any other member, so none but these are allowed here. */
     NewMessage: {
       /**
-       * @description Content for the message. Without it, and without files, an empty message is created.
+       * @description Content for the message. Without it, and without files, an empty message is created. It holds no U+0000. Liquid is left as it stands.
        * @example Hello, how can I help you?
        */
       content?: string;
@@ -147,7 +147,7 @@ export interface components {
         | (string & {});
       /** @description The id of the account. */
       account_id: number;
-      /** @description The extension of the file; null in every recording. */
+      /** @description The extension of the file; null in every answer that was seen. */
       extension?: string | null;
       /** @description Where the file can be fetched, by way of a redirect. */
       data_url?: string | null;
@@ -169,7 +169,7 @@ export interface components {
       meta?: {
         [key: string]: unknown;
       };
-      /** @description Text of an audio file. Empty until transcribed. */
+      /** @description Text of an audio file. Empty until transcribed; absent before version 4.3. */
       transcribed_text?: string;
     };
     /** @description A refusal or a failure. */
@@ -225,7 +225,7 @@ export interface operations {
           "application/json": components["schemas"]["Message"];
         };
       };
-      /** @description The body is not JSON. */
+      /** @description The body is not JSON in UTF-8, or has half of a character. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -242,6 +242,13 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Error"];
         };
+      };
+      /** @description A proxy refused the body because it is too large. Its answer is not documented, mostly HTML. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The server refused the message. */
       422: {
@@ -261,7 +268,7 @@ export interface operations {
           "text/plain": string;
         };
       };
-      /** @description A failure. The message may have been created. */
+      /** @description A failure. The message may have been created; it was not where its text holds U+0000, or where an attachment is a text. */
       500: {
         headers: {
           [name: string]: unknown;
@@ -270,15 +277,22 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description Any other refusal, such as 413 from a proxy for a large body. Its body is not documented. */
-      "4XX": {
+      /** @description A proxy lost the server. Its body is not documented. The message may have been created. */
+      502: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description Any other failure, such as 502, 503 and 504 from a proxy. Its body is not documented. The message may have been created. */
-      "5XX": {
+      /** @description A proxy has no server. Its body is not documented. The message may have been created. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A proxy waited too long. Its body is not documented. The message may have been created. */
+      504: {
         headers: {
           [name: string]: unknown;
         };

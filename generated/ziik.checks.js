@@ -498,21 +498,21 @@ const schema38 = {
     },
     source: { type: "string", description: "URL of the file." },
     stream: {
-      type: "string",
-      description: "URL of the stream. May be empty.",
-      "x-evidence": "A URL or empty: Ziik's older documentation.",
+      description: "URL of the stream. May be an empty text, or an empty list. The page says string.",
+      "x-evidence": "A URL or an empty text: Ziik's older documentation. `[]`: a sample of 2018 in it.",
+      anyOf: [{ type: "string" }, { type: "array", items: {} }],
     },
     versions: {
       description: "Smaller versions by name. An empty list when there are none. The page shows an object.",
-      "x-evidence": "The names and the list: Ziik's older documentation.",
+      "x-evidence": "The names, and `[]` where there are none: Ziik's older documentation.",
       anyOf: [
         { type: "object", additionalProperties: true },
         { type: "array", items: {} },
       ],
     },
     screenshot: {
-      description: "A file, or null. The page gives no type.",
-      "x-evidence": "Ziik's older documentation.",
+      description: "A file, or null. It may be an empty list. The page gives no type.",
+      "x-evidence": "A file or null: Ziik's older documentation. `[]`: a sample of 2018 in it.",
     },
     date: { type: "integer", description: "Date of the file. Unix timestamp.", "x-evidence": "The unit: inferred." },
     created_at: {
@@ -535,14 +535,23 @@ const schema39 = {
   properties: {
     id: { type: "integer", description: "ID of the voice note.", examples: [1] },
     processing: { type: "boolean", description: "Whether it is being processed.", examples: [true] },
-    extension: { type: "string", description: "Extension of the file.", examples: ["mp3"] },
+    extension: {
+      type: ["string", "null"],
+      description: "Extension of the file.",
+      examples: ["mp3"],
+      "x-evidence": "Null while it is processed: inferred.",
+    },
     duration: {
       type: ["number", "null"],
       description: "Length in seconds.",
       examples: [12.5],
       "x-evidence": "Null while it is processed: inferred.",
     },
-    url: { type: "string", description: "URL of the file." },
+    url: {
+      type: ["string", "null"],
+      description: "URL of the file.",
+      "x-evidence": "Null while it is processed: inferred.",
+    },
   },
 };
 const wrapper0 = { validate: validate24 };
@@ -1329,10 +1338,14 @@ function validate24(
               }
             }
             if (data29.stream !== undefined) {
-              if (typeof data29.stream !== "string") {
+              let data41 = data29.stream;
+              const _errs91 = errors;
+              let valid12 = false;
+              const _errs92 = errors;
+              if (typeof data41 !== "string") {
                 const err41 = {
                   instancePath: instancePath + "/files/" + i1 + "/stream",
-                  schemaPath: "#/components/schemas/File/properties/stream/type",
+                  schemaPath: "#/components/schemas/File/properties/stream/anyOf/0/type",
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
@@ -1344,20 +1357,16 @@ function validate24(
                 }
                 errors++;
               }
-            }
-            if (data29.versions !== undefined) {
-              let data42 = data29.versions;
-              const _errs93 = errors;
-              let valid12 = false;
+              var _valid1 = _errs92 === errors;
+              valid12 = valid12 || _valid1;
               const _errs94 = errors;
-              if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-              } else {
+              if (!Array.isArray(data41)) {
                 const err42 = {
-                  instancePath: instancePath + "/files/" + i1 + "/versions",
-                  schemaPath: "#/components/schemas/File/properties/versions/anyOf/0/type",
+                  instancePath: instancePath + "/files/" + i1 + "/stream",
+                  schemaPath: "#/components/schemas/File/properties/stream/anyOf/1/type",
                   keyword: "type",
-                  params: { type: "object" },
-                  message: "must be object",
+                  params: { type: "array" },
+                  message: "must be array",
                 };
                 if (vErrors === null) {
                   vErrors = [err42];
@@ -1368,14 +1377,13 @@ function validate24(
               }
               var _valid1 = _errs94 === errors;
               valid12 = valid12 || _valid1;
-              const _errs97 = errors;
-              if (!Array.isArray(data42)) {
+              if (!valid12) {
                 const err43 = {
-                  instancePath: instancePath + "/files/" + i1 + "/versions",
-                  schemaPath: "#/components/schemas/File/properties/versions/anyOf/1/type",
-                  keyword: "type",
-                  params: { type: "array" },
-                  message: "must be array",
+                  instancePath: instancePath + "/files/" + i1 + "/stream",
+                  schemaPath: "#/components/schemas/File/properties/stream/anyOf",
+                  keyword: "anyOf",
+                  params: {},
+                  message: "must match a schema in anyOf",
                 };
                 if (vErrors === null) {
                   vErrors = [err43];
@@ -1383,16 +1391,30 @@ function validate24(
                   vErrors.push(err43);
                 }
                 errors++;
+              } else {
+                errors = _errs91;
+                if (vErrors !== null) {
+                  if (_errs91) {
+                    vErrors.length = _errs91;
+                  } else {
+                    vErrors = null;
+                  }
+                }
               }
-              var _valid1 = _errs97 === errors;
-              valid12 = valid12 || _valid1;
-              if (!valid12) {
+            }
+            if (data29.versions !== undefined) {
+              let data42 = data29.versions;
+              const _errs97 = errors;
+              let valid13 = false;
+              const _errs98 = errors;
+              if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+              } else {
                 const err44 = {
                   instancePath: instancePath + "/files/" + i1 + "/versions",
-                  schemaPath: "#/components/schemas/File/properties/versions/anyOf",
-                  keyword: "anyOf",
-                  params: {},
-                  message: "must match a schema in anyOf",
+                  schemaPath: "#/components/schemas/File/properties/versions/anyOf/0/type",
+                  keyword: "type",
+                  params: { type: "object" },
+                  message: "must be object",
                 };
                 if (vErrors === null) {
                   vErrors = [err44];
@@ -1400,11 +1422,46 @@ function validate24(
                   vErrors.push(err44);
                 }
                 errors++;
+              }
+              var _valid2 = _errs98 === errors;
+              valid13 = valid13 || _valid2;
+              const _errs101 = errors;
+              if (!Array.isArray(data42)) {
+                const err45 = {
+                  instancePath: instancePath + "/files/" + i1 + "/versions",
+                  schemaPath: "#/components/schemas/File/properties/versions/anyOf/1/type",
+                  keyword: "type",
+                  params: { type: "array" },
+                  message: "must be array",
+                };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
+              var _valid2 = _errs101 === errors;
+              valid13 = valid13 || _valid2;
+              if (!valid13) {
+                const err46 = {
+                  instancePath: instancePath + "/files/" + i1 + "/versions",
+                  schemaPath: "#/components/schemas/File/properties/versions/anyOf",
+                  keyword: "anyOf",
+                  params: {},
+                  message: "must match a schema in anyOf",
+                };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
               } else {
-                errors = _errs93;
+                errors = _errs97;
                 if (vErrors !== null) {
-                  if (_errs93) {
-                    vErrors.length = _errs93;
+                  if (_errs97) {
+                    vErrors.length = _errs97;
                   } else {
                     vErrors = null;
                   }
@@ -1414,45 +1471,9 @@ function validate24(
             if (data29.date !== undefined) {
               let data43 = data29.date;
               if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
-                const err45 = {
+                const err47 = {
                   instancePath: instancePath + "/files/" + i1 + "/date",
                   schemaPath: "#/components/schemas/File/properties/date/type",
-                  keyword: "type",
-                  params: { type: "integer" },
-                  message: "must be integer",
-                };
-                if (vErrors === null) {
-                  vErrors = [err45];
-                } else {
-                  vErrors.push(err45);
-                }
-                errors++;
-              }
-            }
-            if (data29.created_at !== undefined) {
-              let data44 = data29.created_at;
-              if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
-                const err46 = {
-                  instancePath: instancePath + "/files/" + i1 + "/created_at",
-                  schemaPath: "#/components/schemas/File/properties/created_at/type",
-                  keyword: "type",
-                  params: { type: "integer" },
-                  message: "must be integer",
-                };
-                if (vErrors === null) {
-                  vErrors = [err46];
-                } else {
-                  vErrors.push(err46);
-                }
-                errors++;
-              }
-            }
-            if (data29.updated_at !== undefined) {
-              let data45 = data29.updated_at;
-              if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
-                const err47 = {
-                  instancePath: instancePath + "/files/" + i1 + "/updated_at",
-                  schemaPath: "#/components/schemas/File/properties/updated_at/type",
                   keyword: "type",
                   params: { type: "integer" },
                   message: "must be integer",
@@ -1465,14 +1486,15 @@ function validate24(
                 errors++;
               }
             }
-            if (data29.created_formatted !== undefined) {
-              if (typeof data29.created_formatted !== "string") {
+            if (data29.created_at !== undefined) {
+              let data44 = data29.created_at;
+              if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
                 const err48 = {
-                  instancePath: instancePath + "/files/" + i1 + "/created_formatted",
-                  schemaPath: "#/components/schemas/File/properties/created_formatted/type",
+                  instancePath: instancePath + "/files/" + i1 + "/created_at",
+                  schemaPath: "#/components/schemas/File/properties/created_at/type",
                   keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
+                  params: { type: "integer" },
+                  message: "must be integer",
                 };
                 if (vErrors === null) {
                   vErrors = [err48];
@@ -1482,14 +1504,15 @@ function validate24(
                 errors++;
               }
             }
-            if (data29.updated_formatted !== undefined) {
-              if (typeof data29.updated_formatted !== "string") {
+            if (data29.updated_at !== undefined) {
+              let data45 = data29.updated_at;
+              if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
                 const err49 = {
-                  instancePath: instancePath + "/files/" + i1 + "/updated_formatted",
-                  schemaPath: "#/components/schemas/File/properties/updated_formatted/type",
+                  instancePath: instancePath + "/files/" + i1 + "/updated_at",
+                  schemaPath: "#/components/schemas/File/properties/updated_at/type",
                   keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
+                  params: { type: "integer" },
+                  message: "must be integer",
                 };
                 if (vErrors === null) {
                   vErrors = [err49];
@@ -1499,53 +1522,47 @@ function validate24(
                 errors++;
               }
             }
+            if (data29.created_formatted !== undefined) {
+              if (typeof data29.created_formatted !== "string") {
+                const err50 = {
+                  instancePath: instancePath + "/files/" + i1 + "/created_formatted",
+                  schemaPath: "#/components/schemas/File/properties/created_formatted/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+            if (data29.updated_formatted !== undefined) {
+              if (typeof data29.updated_formatted !== "string") {
+                const err51 = {
+                  instancePath: instancePath + "/files/" + i1 + "/updated_formatted",
+                  schemaPath: "#/components/schemas/File/properties/updated_formatted/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err50 = {
+            const err52 = {
               instancePath: instancePath + "/files/" + i1,
               schemaPath: "#/components/schemas/File/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
-            };
-            if (vErrors === null) {
-              vErrors = [err50];
-            } else {
-              vErrors.push(err50);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err51 = {
-          instancePath: instancePath + "/files",
-          schemaPath: "#/properties/files/type",
-          keyword: "type",
-          params: { type: "array" },
-          message: "must be array",
-        };
-        if (vErrors === null) {
-          vErrors = [err51];
-        } else {
-          vErrors.push(err51);
-        }
-        errors++;
-      }
-    }
-    if (data.voice !== undefined) {
-      let data48 = data.voice;
-      const _errs110 = errors;
-      let valid13 = false;
-      const _errs111 = errors;
-      if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-        if (data48.id !== undefined) {
-          let data49 = data48.id;
-          if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
-            const err52 = {
-              instancePath: instancePath + "/voice/id",
-              schemaPath: "#/components/schemas/Voice/properties/id/type",
-              keyword: "type",
-              params: { type: "integer" },
-              message: "must be integer",
             };
             if (vErrors === null) {
               vErrors = [err52];
@@ -1555,31 +1572,37 @@ function validate24(
             errors++;
           }
         }
-        if (data48.processing !== undefined) {
-          if (typeof data48.processing !== "boolean") {
-            const err53 = {
-              instancePath: instancePath + "/voice/processing",
-              schemaPath: "#/components/schemas/Voice/properties/processing/type",
-              keyword: "type",
-              params: { type: "boolean" },
-              message: "must be boolean",
-            };
-            if (vErrors === null) {
-              vErrors = [err53];
-            } else {
-              vErrors.push(err53);
-            }
-            errors++;
-          }
+      } else {
+        const err53 = {
+          instancePath: instancePath + "/files",
+          schemaPath: "#/properties/files/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
         }
-        if (data48.extension !== undefined) {
-          if (typeof data48.extension !== "string") {
+        errors++;
+      }
+    }
+    if (data.voice !== undefined) {
+      let data48 = data.voice;
+      const _errs114 = errors;
+      let valid14 = false;
+      const _errs115 = errors;
+      if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+        if (data48.id !== undefined) {
+          let data49 = data48.id;
+          if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
             const err54 = {
-              instancePath: instancePath + "/voice/extension",
-              schemaPath: "#/components/schemas/Voice/properties/extension/type",
+              instancePath: instancePath + "/voice/id",
+              schemaPath: "#/components/schemas/Voice/properties/id/type",
               keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
+              params: { type: "integer" },
+              message: "must be integer",
             };
             if (vErrors === null) {
               vErrors = [err54];
@@ -1589,15 +1612,14 @@ function validate24(
             errors++;
           }
         }
-        if (data48.duration !== undefined) {
-          let data52 = data48.duration;
-          if (!(typeof data52 == "number" && isFinite(data52)) && data52 !== null) {
+        if (data48.processing !== undefined) {
+          if (typeof data48.processing !== "boolean") {
             const err55 = {
-              instancePath: instancePath + "/voice/duration",
-              schemaPath: "#/components/schemas/Voice/properties/duration/type",
+              instancePath: instancePath + "/voice/processing",
+              schemaPath: "#/components/schemas/Voice/properties/processing/type",
               keyword: "type",
-              params: { type: schema39.properties.duration.type },
-              message: "must be number,null",
+              params: { type: "boolean" },
+              message: "must be boolean",
             };
             if (vErrors === null) {
               vErrors = [err55];
@@ -1607,14 +1629,15 @@ function validate24(
             errors++;
           }
         }
-        if (data48.url !== undefined) {
-          if (typeof data48.url !== "string") {
+        if (data48.extension !== undefined) {
+          let data51 = data48.extension;
+          if (typeof data51 !== "string" && data51 !== null) {
             const err56 = {
-              instancePath: instancePath + "/voice/url",
-              schemaPath: "#/components/schemas/Voice/properties/url/type",
+              instancePath: instancePath + "/voice/extension",
+              schemaPath: "#/components/schemas/Voice/properties/extension/type",
               keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
+              params: { type: schema39.properties.extension.type },
+              message: "must be string,null",
             };
             if (vErrors === null) {
               vErrors = [err56];
@@ -1624,8 +1647,44 @@ function validate24(
             errors++;
           }
         }
+        if (data48.duration !== undefined) {
+          let data52 = data48.duration;
+          if (!(typeof data52 == "number" && isFinite(data52)) && data52 !== null) {
+            const err57 = {
+              instancePath: instancePath + "/voice/duration",
+              schemaPath: "#/components/schemas/Voice/properties/duration/type",
+              keyword: "type",
+              params: { type: schema39.properties.duration.type },
+              message: "must be number,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
+        if (data48.url !== undefined) {
+          let data53 = data48.url;
+          if (typeof data53 !== "string" && data53 !== null) {
+            const err58 = {
+              instancePath: instancePath + "/voice/url",
+              schemaPath: "#/components/schemas/Voice/properties/url/type",
+              keyword: "type",
+              params: { type: schema39.properties.url.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err57 = {
+        const err59 = {
           instancePath: instancePath + "/voice",
           schemaPath: "#/components/schemas/Voice/type",
           keyword: "type",
@@ -1633,15 +1692,15 @@ function validate24(
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err57];
+          vErrors = [err59];
         } else {
-          vErrors.push(err57);
+          vErrors.push(err59);
         }
         errors++;
       }
-      var _valid2 = _errs111 === errors;
-      valid13 = valid13 || _valid2;
-      if (_valid2) {
+      var _valid3 = _errs115 === errors;
+      valid14 = valid14 || _valid3;
+      if (_valid3) {
         var props2 = {};
         props2.id = true;
         props2.processing = true;
@@ -1649,9 +1708,9 @@ function validate24(
         props2.duration = true;
         props2.url = true;
       }
-      const _errs124 = errors;
+      const _errs128 = errors;
       if (data48 !== null) {
-        const err58 = {
+        const err60 = {
           instancePath: instancePath + "/voice",
           schemaPath: "#/properties/voice/anyOf/1/type",
           keyword: "type",
@@ -1659,16 +1718,16 @@ function validate24(
           message: "must be null",
         };
         if (vErrors === null) {
-          vErrors = [err58];
+          vErrors = [err60];
         } else {
-          vErrors.push(err58);
+          vErrors.push(err60);
         }
         errors++;
       }
-      var _valid2 = _errs124 === errors;
-      valid13 = valid13 || _valid2;
-      if (!valid13) {
-        const err59 = {
+      var _valid3 = _errs128 === errors;
+      valid14 = valid14 || _valid3;
+      if (!valid14) {
+        const err61 = {
           instancePath: instancePath + "/voice",
           schemaPath: "#/properties/voice/anyOf",
           keyword: "anyOf",
@@ -1676,16 +1735,16 @@ function validate24(
           message: "must match a schema in anyOf",
         };
         if (vErrors === null) {
-          vErrors = [err59];
+          vErrors = [err61];
         } else {
-          vErrors.push(err59);
+          vErrors.push(err61);
         }
         errors++;
       } else {
-        errors = _errs110;
+        errors = _errs114;
         if (vErrors !== null) {
-          if (_errs110) {
-            vErrors.length = _errs110;
+          if (_errs114) {
+            vErrors.length = _errs114;
           } else {
             vErrors = null;
           }
@@ -1693,7 +1752,7 @@ function validate24(
       }
     }
   } else {
-    const err60 = {
+    const err62 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -1701,9 +1760,9 @@ function validate24(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err60];
+      vErrors = [err62];
     } else {
-      vErrors.push(err60);
+      vErrors.push(err62);
     }
     errors++;
   }

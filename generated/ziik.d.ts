@@ -185,15 +185,15 @@ export interface components {
       width?: number | null;
       /** @description URL of the file. */
       source?: string;
-      /** @description URL of the stream. May be empty. */
-      stream?: string;
+      /** @description URL of the stream. May be an empty text, or an empty list. The page says string. */
+      stream?: string | unknown[];
       /** @description Smaller versions by name. An empty list when there are none. The page shows an object. */
       versions?:
         | {
             [key: string]: unknown;
           }
         | unknown[];
-      /** @description A file, or null. The page gives no type. */
+      /** @description A file, or null. It may be an empty list. The page gives no type. */
       screenshot?: unknown;
       /** @description Date of the file. Unix timestamp. */
       date?: number;
@@ -222,14 +222,14 @@ export interface components {
        * @description Extension of the file.
        * @example mp3
        */
-      extension?: string;
+      extension?: string | null;
       /**
        * @description Length in seconds.
        * @example 12.5
        */
       duration?: number | null;
       /** @description URL of the file. */
-      url?: string;
+      url?: string | null;
     };
     /** @description A refusal. */
     Error: {
@@ -285,6 +285,13 @@ export interface operations {
           "application/json": components["schemas"]["Message"];
         };
       };
+      /** @description The request is wrong. The body is not documented. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The token is missing, unknown or expired. */
       401: {
         headers: {
@@ -312,6 +319,27 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description The method is not POST. The body is not documented. */
+      405: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The answer was asked for in a form that there is not. The body is not documented. */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The conversation is gone. The body is not documented. */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The message was refused. */
       422: {
         headers: {
@@ -332,15 +360,15 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description Any other refusal, such as 400, 405, 406 or 410. Its body is not documented. */
-      "4XX": {
+      /** @description A failure. Its body is not documented. The message may have been created. */
+      500: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description A failure, such as 500 or 503. Its body is not documented. The message may have been created. */
-      "5XX": {
+      /** @description The server is not there for now. The body is not documented. The message may have been created. */
+      503: {
         headers: {
           [name: string]: unknown;
         };

@@ -34,8 +34,8 @@ test.each([
   ["chatwoot", { template }, { template_params: template }],
   [
     "chatwoot",
-    { text: "Hi", extra: { content_type: "article", campaign_id: 3 } },
-    { content: "Hi", content_type: "article", campaign_id: 3 },
+    { text: "Hi", extra: { content_type: "input_email", campaign_id: 3 } },
+    { content: "Hi", content_type: "input_email", campaign_id: 3 },
   ],
   [
     "chatwoot",

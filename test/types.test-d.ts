@@ -29,13 +29,57 @@ const apiAccessToken = "t";
 
   client.createMessage(where, { attachments: [file, { name: "x", data: new Blob(["x"]) }, "signed-id"] });
   client.createMessage(where, { content_attributes: { in_reply_to: 7, anything: [{ else: true }] } });
+  // Items belong to their content type.
+  const card: chatwoot.Card = { title: "A", actions: [{ type: "link", text: "Go", uri: "https://x.test" }] };
+  client.createMessage(where, { content_type: "cards", content_attributes: { items: [card], in_reply_to: 7, own: 1 } });
   client.createMessage(where, {
-    content_type: "cards",
-    content_attributes: { items: [{ title: "A", actions: [{ type: "link", text: "Go", uri: "https://x.test" }] }] },
+    content_type: "input_select",
+    content_attributes: { items: [{ title: "A", value: "a" }] },
+    attachments: [file],
   });
+  client.createMessage(where, { content_type: "form", content_attributes: { items: [{ name: "a", type: "email" }] } });
+  client.createMessage(where, { content_type: "article", content_attributes: { items: [{ title: "A", link: "l" }] } });
+  client.createMessage(where, { content: "?", content_type: "input_email" });
+  const plain: "text" | "input_text" = "text";
+  client.createMessage(where, { content: "?", content_type: plain });
+  // @ts-expect-error: cards have items
+  client.createMessage(where, { content_type: "cards" });
+  // @ts-expect-error: cards have items
+  client.createMessage(where, { content_type: "cards", content_attributes: {} });
+  // @ts-expect-error: a card has actions
+  client.createMessage(where, { content_type: "cards", content_attributes: { items: [{ title: "A" }] } });
+  // @ts-expect-error: a choice has no actions
+  client.createMessage(where, { content_type: "input_select", content_attributes: { items: [{ actions: [{}] }] } });
+  // @ts-expect-error: a field has no link
+  client.createMessage(where, { content_type: "form", content_attributes: { items: [{ link: "l" }] } });
+  // @ts-expect-error: an article has no value
+  client.createMessage(where, { content_type: "article", content_attributes: { items: [{ value: "a" }] } });
+  // @ts-expect-error: a text has no items
+  client.createMessage(where, { content: "?", content_attributes: { items: [{ title: "A" }] } });
+  // @ts-expect-error: an email address is asked for without items
+  client.createMessage(where, { content_type: "input_email", content_attributes: { items: [{ title: "A" }] } });
+  // @ts-expect-error: the server makes stickers, no sender does
+  client.createMessage(where, { content_type: "sticker" });
+  // @ts-expect-error: a mark is a text
+  client.createMessage(where, { content: "Hi", echo_id: 5 });
+
   client.createMessage(where, {
-    template_params: { name: "n", category: "AUTHENTICATION", processed_params: { body: { "1": "Visa" } } },
+    template_params: {
+      name: "n",
+      category: "AUTHENTICATION",
+      processed_params: {
+        body: { "1": "Visa" },
+        header: { media_url: "https://x.test/a.pdf", media_type: "document" },
+        buttons: [{ type: "copy_code", parameter: "SAVE10" }],
+      },
+    },
   });
+  // @ts-expect-error: values stand in the part of the template that they belong to
+  client.createMessage(where, { template_params: { name: "n", processed_params: { "1": "Visa" } } });
+  // @ts-expect-error: a value is a text
+  client.createMessage(where, { template_params: { name: "n", processed_params: { body: { "1": 5 } } } });
+  // @ts-expect-error: a button has a type
+  client.createMessage(where, { template_params: { name: "n", processed_params: { buttons: [{ parameter: "x" }] } } });
   // @ts-expect-error: conversation_id is required
   client.createMessage({ account_id: 1 }, { content: "Hi" });
   // @ts-expect-error: ids are numbers

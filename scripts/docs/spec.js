@@ -17,8 +17,18 @@ function remarks({ "x-extensible-enum": known, "x-evidence": seen }) {
     ...(known
       ? [`Known values: ${known.map((/** @type {unknown} */ one) => `\`${one}\``).join(", ")}. Others may come.`]
       : []),
-    ...(seen ? [italic(`Seen: ${seen}`)] : []),
+    ...(seen ? [italic(seen.startsWith("Seen ") ? seen : `Seen: ${seen}`)] : []),
   ];
+}
+
+/**
+ * Redoc calls the branches of `if` "case 1" and "case 2", and those of `oneOf` by their titles.
+ * @param {Json} node
+ * @returns {Json[]} where a ladder of `if`, `then` and `else` leads, the common case first: what comes last
+ */
+function branches({ then, else: other }) {
+  const [last = {}, ...more] = other.if ? branches(other) : [other];
+  return [last, then, ...more];
 }
 
 /**
@@ -28,6 +38,10 @@ function remarks({ "x-extensible-enum": known, "x-evidence": seen }) {
 function explain(node) {
   if (Array.isArray(node)) return node.map(explain);
   if (typeof node !== "object" || node === null) return node;
+  if (node.if) {
+    const { if: _, then: __, else: ___, ...rest } = node;
+    return explain({ ...rest, oneOf: branches(node) });
+  }
   const { "x-extensible-enum": _, "x-evidence": __, ...rest } = node;
   const copy = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, explain(value)]));
   const said = remarks(node);

@@ -5,9 +5,27 @@ import { createPlatformClient } from "../client/create-platform-client.js";
 import type { PlatformClient } from "../client/platform-client.js";
 import type { Platform } from "../client/platform.js";
 import { needEnv, readEnv, type Env } from "../input/env.js";
-import { encodeMessage, type Upload } from "../input/encode-message.js";
+import { encodeMessage } from "../input/encode-message.js";
+import type { NewMessage } from "./chatwoot-message.js";
+import { checkItems } from "./check-items.js";
 import type { ClientOptions } from "../client/options.js";
 
+export type {
+  Article,
+  Card,
+  Choice,
+  ContentAttributes,
+  FormField,
+  ItemAttributes,
+  NewArticleMessage,
+  NewCardsMessage,
+  NewFormMessage,
+  NewMessage,
+  NewMessageBase,
+  NewPlainMessage,
+  NewSelectMessage,
+  PlainAttributes,
+} from "./chatwoot-message.js";
 export type { Env } from "../input/env.js";
 export type { Upload } from "../input/encode-message.js";
 export type { SendOptions } from "../client/options.js";
@@ -18,12 +36,6 @@ type Schemas = components["schemas"];
 /** The conversation that a message goes to. */
 export interface Conversation extends Path {}
 type Path = operations["createMessage"]["parameters"]["path"];
-
-/** A message to post; the `attachments` are files, or signed ids of files that were uploaded before. */
-export interface NewMessage extends Omit<Schemas["NewMessage"], "attachments"> {
-  /** At most 15 files, or signed ids of files that were uploaded before. */
-  readonly attachments?: readonly (Upload | string)[];
-}
 
 /** The message that Chatwoot created. */
 export interface Message extends MessageSchema {}
@@ -46,7 +58,10 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
     422: "Incoming messages are for API inboxes only; too many messages means 200 in a minute in one conversation.",
     429: "The server limits requests per address and messages per conversation.",
   },
-  encode: (message) => encodeMessage("chatwoot", message),
+  encode(message) {
+    checkItems(message);
+    return encodeMessage("chatwoot", message);
+  },
   mayHaveBeenCreated,
   judge,
 };

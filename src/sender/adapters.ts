@@ -46,6 +46,15 @@ function chatwootFacts({ id, conversation_id, created_at, status }: JsonObject):
   return toFacts({ id, conversation: conversation_id, createdAtSeconds: created_at, status });
 }
 
+/** A body that answers a message, in the words of Chatwoot and 99digital. */
+function replying<Body extends { readonly content_attributes?: object }>(
+  body: Body,
+  replyTo: number | undefined,
+): Body {
+  if (replyTo === undefined) return body;
+  return { ...body, content_attributes: { ...body.content_attributes, in_reply_to: replyTo } };
+}
+
 /** Each platform's words for the same thing, side by side. */
 export const ADAPTERS: { readonly [P in PlatformName]: Adapter<P> } = {
   async chatwoot(client, to, { text, replyTo, template, echoId, extra = {}, ...same }, options) {
@@ -58,11 +67,10 @@ export const ADAPTERS: { readonly [P in PlatformName]: Adapter<P> } = {
     const message = await client.createMessage(
       to,
       {
-        ...extra,
+        ...replying(extra, replyTo),
         ...(text !== undefined && { content: text }),
         ...(template && { template_params: template }),
         ...(echoId !== undefined && { echo_id: echoId }),
-        ...(replyTo !== undefined && { content_attributes: { ...extra.content_attributes, in_reply_to: replyTo } }),
         ...same,
       },
       options,
@@ -79,8 +87,7 @@ export const ADAPTERS: { readonly [P in PlatformName]: Adapter<P> } = {
   },
   async digital99(client, to, { text, replyTo, attachments = [], extra = {}, ...same }, options) {
     const rest = {
-      ...extra,
-      ...(replyTo !== undefined && { content_attributes: { ...extra.content_attributes, in_reply_to: replyTo } }),
+      ...replying(extra, replyTo),
       attachments,
       ...same,
     };

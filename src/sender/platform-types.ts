@@ -38,6 +38,9 @@ export interface Messages {
   readonly ziik: ziik.Message;
 }
 
+/** Each member of a union without some of its members: `Omit` would make one of them all. */
+type Rest<New, Known extends string> = New extends unknown ? Omit<New, Known> : never;
+
 /** Chatwoot: a text, files or a template, or several of them. */
 export interface ChatwootContent {
   readonly text?: string;
@@ -52,7 +55,7 @@ export interface ChatwootContent {
   /** A mark of your own that the answer repeats. It does not prevent a duplicate. */
   readonly echoId?: string;
   /** Any other member of Chatwoot's own body. */
-  readonly extra?: Omit<chatwoot.NewMessage, "content" | "attachments" | "private" | "template_params" | "echo_id">;
+  readonly extra?: Rest<chatwoot.NewMessage, "content" | "attachments" | "private" | "template_params" | "echo_id">;
 }
 
 /** OmniVibe: a text, files, or both. */

@@ -25,5 +25,7 @@ function describe({ instancePath, keyword, message = "", params }: Violation): B
 
 /** All the rules that a value breaks. */
 export function brokenRules(check: Check, value: unknown): BrokenRule[] {
-  return check(value) ? [] : (check.errors ?? []).map(describe);
+  if (check(value)) return [];
+  // `if` says only that `then` or `else` was broken: what broke stands beside it.
+  return (check.errors ?? []).filter(({ keyword }) => keyword !== "if").map(describe);
 }

@@ -2,7 +2,14 @@
 import { expectTypeOf } from "vitest";
 import { createChatwootClient, type Message } from "../../../src/platforms/chatwoot.js";
 import { createDigital99Client } from "../../../src/platforms/digital99.js";
-import { capabilities, createSender, type Destination, type Sent } from "../../../src/index.js";
+import {
+  capabilities,
+  createSender,
+  type Destination,
+  type PlatformName,
+  type Sender,
+  type Sent,
+} from "../../../src/index.js";
 import { createInfobipClient, type Receipt } from "../../../src/platforms/infobip.js";
 import { createOmniVibeClient } from "../../../src/platforms/omnivibe.js";
 import { createZiikClient } from "../../../src/platforms/ziik.js";
@@ -121,8 +128,9 @@ some({ platform: "chatwoot", account_id: 1 }, "Hi");
 some({ platform: "infobip", applicationKey: "a", integrationType: "FACEBOOK" }, "Hi");
 // @ts-expect-error: extra may not repeat what has a name
 send(toChatwoot, { text: "Hi", extra: { content: "Ho" } });
+declare const sendToAny: Sender<PlatformName>;
 const any: Destination = JSON.parse("{}");
-expectTypeOf(await send(any, "Hi")).toExtend<Sent>();
+expectTypeOf(await sendToAny(any, "Hi")).toExtend<Sent>();
 
 expectTypeOf(capabilities.ziik.replyTo).toExtend<true>();
 expectTypeOf(capabilities.ziik.attachments).toExtend<false>();
