@@ -7,8 +7,8 @@ import { FAULTS as SANDBOX_FAULTS } from "../src/testing/index.js";
 import { FAULTS } from "../src/transport/faults.js";
 import { STATUSES } from "../src/outcome/judge-status.js";
 import { UNRECOGNISED_FAULT } from "../src/transport/unrecognised-fault.js";
-import { readSpec } from "../scripts/specs.js";
-import { NAMES } from "./fixtures/platforms.js";
+import { createMessageOf, readSpec } from "../scripts/specs.js";
+import { FIXTURES, NAMES } from "./fixtures/platforms.js";
 import { GUIDES, PROSE, ROOT } from "./prose.js";
 
 const { "README.md": readme = "", "AGENTS.md": agents = "" } = PROSE;
@@ -77,11 +77,10 @@ test("no link is dead, here or in the package", () => {
 
 test("the table of platforms is current", () => {
   const rows = NAMES.map((platform) => {
-    const { info, paths } = readSpec(platform);
-    const [[path]] = Object.entries<any>(paths) as [[string, unknown]];
-    const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => code(name)).join(", ");
-    const user = platform === "infobip" ? ", and `to` in the message" : "";
-    return [`[${info.title}](specs/${platform}.yaml)`, code(`chatpost/${platform}`), ids + user];
+    const spec = readSpec(platform);
+    const ids = [...createMessageOf(spec).path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => code(name)).join(", ");
+    const user = Object.keys(FIXTURES[platform].recipient ?? {}).map((name) => `, and ${code(name)} in the message`);
+    return [`[${spec.info.title}](specs/${platform}.yaml)`, code(`chatpost/${platform}`), ids + user.join("")];
   });
   expect(table("platforms").slice(2)).toEqual(rows);
 });

@@ -6,7 +6,7 @@ import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readSpec } from "../../scripts/specs.js";
+import { createMessageOf, readSpec } from "../../scripts/specs.js";
 import { NAMES } from "../fixtures/platforms.js";
 import { GUIDE_PAGES, PAGES, urlOf } from "./site.js";
 
@@ -93,8 +93,8 @@ describe.skipIf(missing)("in a browser", { timeout: 60_000 }, () => {
   // From a disk, without a host.
   describe.each(NAMES)("%s", (platform) => {
     const spec = readSpec(platform);
-    const [[path, item]] = Object.entries<any>(spec.paths) as [[string, any]];
-    const bodies = Object.values<any>(item.post.requestBody.content);
+    const { path, operation } = createMessageOf(spec);
+    const bodies = Object.values<any>(operation.requestBody.content);
     const references = bodies.flatMap((media) => Object.values<any>(media.examples));
     const examples = references.map(({ $ref }) => spec.components.examples[$ref.split("/").pop()]);
     const titles: string[] = examples.map(({ summary }) => summary);
@@ -106,9 +106,9 @@ describe.skipIf(missing)("in a browser", { timeout: 60_000 }, () => {
     afterAll(() => close());
 
     test("shows its operation on load", async () => {
-      await page.getByRole("heading", { name: item.post.summary }).first().waitFor();
+      await page.getByRole("heading", { name: operation.summary }).first().waitFor();
       await page.locator(".panel-request-samples").getByText(path).first().waitFor();
-      await page.getByText(item.post.parameters[0].description.slice(0, 40)).first().waitFor();
+      await page.getByText(operation.parameters[0].description.slice(0, 40)).first().waitFor();
     });
 
     test("shows every example in TypeScript, as curl and as a payload", async () => {
@@ -133,16 +133,16 @@ describe.skipIf(missing)("in a browser", { timeout: 60_000 }, () => {
       await page.setViewportSize({ width: 1280, height: 30_000 });
       const { schemas } = spec.components;
       const behind = (holder: any) => schemas[holder.content["application/json"].schema.$ref.split("/").pop()];
-      const [answer] = Object.values<any>(item.post.responses);
+      const [answer] = Object.values<any>(operation.responses);
       const described = [
         spec.info,
-        item.post,
-        ...item.post.parameters,
+        operation,
+        ...operation.parameters,
         answer,
-        behind(item.post.requestBody),
+        behind(operation.requestBody),
         behind(answer),
       ];
-      const members = [behind(item.post.requestBody), behind(answer)].flatMap((schema) =>
+      const members = [behind(operation.requestBody), behind(answer)].flatMap((schema) =>
         Object.values<any>(schema.properties),
       );
       const notes = [...described, ...members].flatMap((one) => one["x-evidence"] ?? []);
@@ -154,7 +154,7 @@ describe.skipIf(missing)("in a browser", { timeout: 60_000 }, () => {
     });
 
     test("finds a parameter by its name", async () => {
-      const { name } = item.post.parameters.at(-1);
+      const { name } = operation.parameters.at(-1);
       await page.locator('[data-testid="search-trigger"]').click();
       await page.keyboard.type(name);
       await page
