@@ -6,8 +6,7 @@ const WORDS = '<p class="words"><q>The page</q> is the platform’s own document
 
 /**
  * Icons that a browser takes off a disk too (icons.js draws them into the page), no link inside of what opens and closes
- * a section, a main part, links to the reference pages from every folder, and a word on what a
- * docstring means by the page.
+ * a section, a main part, links to the reference pages from every folder, and a word on what a docstring means by the page.
  * @param {string} html
  * @param {string} here its path
  * @param {string[]} platforms
@@ -19,5 +18,5 @@ export function mendPage(html, here, platforms) {
     .replace(/<use href="[^"#]*#/g, '<use href="#')
     .replace(/<summary.*?<\/summary>/gs, (summary) => summary.replace(/<a [^>]*class="tsd-anchor-icon".*?<\/a>/gs, ""))
     .replace('<div class="col-content">', '<div class="col-content" role="main">')
-    .replace(new RegExp(`href="((../)*media/)?(${names})\\.(html|yaml)"`, "g"), `href="${up(here)}$3.html"`);
+    .replace(new RegExp(`href="((\\.\\./)*media/)?(${names})\\.(html|yaml)"`, "g"), `href="${up(here)}$3.html"`);
 }

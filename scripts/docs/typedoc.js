@@ -3,12 +3,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import prettier from "prettier";
-import { Application, Comment, CommentTag, Converter, KindRouter, PageEvent, ReflectionKind } from "typedoc";
+import { Application, Comment, CommentTag, Converter, ReflectionKind } from "typedoc";
 import { examplesOf } from "./examples.js";
-import { GUIDES, proseFences } from "./prose.js";
+import { fitTables, introduce, isProject, PROSE, ProseRouter, warmUpHighlighter } from "./prose.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const PROJECT = ["CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "AGENTS.md"];
 
 /** @returns {{ version: string, sources: { [source: string]: string } }} the modules that package.json exports, by their sources */
 function readPackage() {
@@ -17,55 +16,6 @@ function readPackage() {
     types ? [[types.replace("./dist", "src").replace(".d.ts", ".ts"), name + path.slice(1)]] : [],
   );
   return { version, sources: Object.fromEntries(sources) };
-}
-
-/** @param {any} markdown the parser, whose tables shall fit: names in code may break, and what is too wide scrolls by itself */
-function fitTables({ renderer }) {
-  const { code_inline: inline } = renderer.rules;
-  renderer.rules.code_inline = (/** @type {unknown[]} */ ...code) =>
-    inline(...code).replace(/(?<=\w)[_/](?=\w)/g, "$&<wbr>");
-  renderer.rules.table_open = () => '<div class="table" tabindex="0"><table>';
-  renderer.rules.table_close = () => "</table></div>";
-}
-
-/**
- * A grammar is compiled at its first use, and of a line that takes half a second the rest stays without colours: let it
- * not be a line that is shown.
- * @param {Application} app
- */
-function warmUpHighlighter({ renderer }) {
-  const warmUp = () => {
-    renderer.off(PageEvent.BEGIN, warmUp);
-    // Docstrings that are inherited from Node's types show JavaScript.
-    for (const { language, code } of proseFences()) {
-      for (const one of language === "ts" ? ["ts", "js"] : [language]) renderer.markedPlugin.getHighlighted(code, one);
-    }
-  };
-  renderer.on(PageEvent.BEGIN, warmUp);
-}
-
-/**
- * A page of prose is called by its heading, and stands among its like.
- * @param {import("typedoc").DocumentReflection} document
- */
-function introduce(document) {
-  // Its path so far, from `basePath` and without `.md`.
-  const path = document.name.replace(/^(\.\.\/)*/, "");
-  const [, title = path] = /^# (.*)$/m.exec(Comment.combineDisplayParts(document.content)) ?? [];
-  document.frontmatter["path"] = path;
-  document.frontmatter["group"] = isProject(document) ? "The project" : "Guides";
-  document.name = title;
-}
-
-/** @param {import("typedoc").Reflection} reflection */
-const isProject = (reflection) => reflection.isDocument() && PROJECT.includes(`${reflection.frontmatter["path"]}.md`);
-
-/** A page of prose lies where its Markdown does. */
-class Router extends KindRouter {
-  /** @override @protected @param {import("typedoc").Reflection} reflection */
-  getIdealBaseName(reflection) {
-    return reflection.isDocument() ? String(reflection.frontmatter["path"]) : super.getIdealBaseName(reflection);
-  }
 }
 
 /**
@@ -113,8 +63,8 @@ export async function typedocPages(folder, samples, navigationLinks) {
     // Not the name of a module, which would have no place in the navigation then.
     name: `chatpost ${version}`,
     readme: join(root, "README.md"),
-    projectDocuments: [...GUIDES, ...PROJECT].map((path) => join(root, path)),
-    router: "site",
+    projectDocuments: PROSE.map((path) => join(root, path)),
+    router: "prose",
     headings: { readme: false, document: false },
     markdownItOptions: { html: true, linkify: false },
     markdownItLoader: fitTables,
@@ -132,12 +82,13 @@ export async function typedocPages(folder, samples, navigationLinks) {
     validation: { notExported: false, invalidLink: true, notDocumented: false },
     blockTags: ["@example", "@description", "@default", "@param", "@returns", "@throws", "@constant", "@enum"],
   });
-  app.renderer.defineRouter("site", Router);
+  app.renderer.defineRouter("prose", ProseRouter);
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, document) => introduce(document));
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const reflection of Object.values(project.reflections)) unwrap(reflection.comment);
     for (const module of project.getChildrenByKind(ReflectionKind.Module)) {
-      module.name = sources[`src/${module.name === "testing" ? "testing/index" : module.name}.ts`] ?? module.name;
+      const { name } = module;
+      module.name = sources[`src/${name}.ts`] ?? sources[`src/${name}/index.ts`] ?? name;
     }
   });
   warmUpHighlighter(app);
