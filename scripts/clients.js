@@ -4,7 +4,8 @@
 
 /** @param {string} platform @returns {Promise<{ factory: string, fromEnv: (env: Env) => object, create: (options: object) => any }>} */
 export async function loadPlatform(platform) {
-  const module = await import(`chatpost/${platform}`);
+  const subpath = `chatpost/${platform}`;
+  const module = await import(subpath);
   const factory = Object.keys(module).find((name) => name.startsWith("create")) ?? "";
   return { factory, fromEnv: module.fromEnv, create: module[factory] };
 }
