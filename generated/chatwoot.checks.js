@@ -185,13 +185,6 @@ function validate20(
 ) {
   /*# sourceURL="checkPath" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.account_id === undefined) {
       const err0 = {
@@ -311,7 +304,6 @@ function validate20(
   validate20.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { props: { account_id: true, conversation_id: true }, dynamicProps: false, dynamicItems: false };
 
 export const checkJson = validate21;
 const schema32 = { $id: "checkJson", $ref: "spec#/components/schemas/NewMessage" };
@@ -526,13 +518,6 @@ function validate24(
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.content_type === undefined) {
       const err0 = {
@@ -754,7 +739,6 @@ function validate24(
   validate24.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema37 = {
   title: "cards",
@@ -812,13 +796,6 @@ function validate26(
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.content_type === undefined) {
       const err0 = {
@@ -1215,7 +1192,6 @@ function validate26(
   validate26.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema39 = {
   title: "form",
@@ -1284,13 +1260,6 @@ function validate28(
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.content_type === undefined) {
       const err0 = {
@@ -1709,7 +1678,6 @@ function validate28(
   validate28.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema41 = {
   title: "article",
@@ -1755,13 +1723,6 @@ function validate30(
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate30.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.content_type === undefined) {
       const err0 = {
@@ -2000,7 +1961,6 @@ function validate30(
   validate30.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const schema46 = {
   type: "object",
@@ -2096,13 +2056,6 @@ function validate32(
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate32.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === undefined) {
       const err0 = {
@@ -2457,7 +2410,6 @@ function validate32(
   validate32.errors = vErrors;
   return errors === 0;
 }
-validate32.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 const func3 = (text) => [...text].length;
 const pattern4 = new RegExp("^[^\\x00]*$", "u");
@@ -2468,13 +2420,6 @@ function validate23(
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   const _errs1 = errors;
   let valid0 = true;
   const _errs2 = errors;
@@ -2520,9 +2465,6 @@ function validate23(
     }
     var _valid0 = _errs4 === errors;
     valid0 = _valid0;
-    if (valid0) {
-      var props0 = true;
-    }
     ifClause0 = "then";
   } else {
     const _errs5 = errors;
@@ -2571,9 +2513,6 @@ function validate23(
       }
       var _valid1 = _errs9 === errors;
       valid2 = _valid1;
-      if (valid2) {
-        var props1 = true;
-      }
       ifClause1 = "then";
     } else {
       const _errs10 = errors;
@@ -2622,9 +2561,6 @@ function validate23(
         }
         var _valid2 = _errs14 === errors;
         valid4 = _valid2;
-        if (valid4) {
-          var props2 = true;
-        }
         ifClause2 = "then";
       } else {
         const _errs15 = errors;
@@ -2673,9 +2609,6 @@ function validate23(
           }
           var _valid3 = _errs19 === errors;
           valid6 = _valid3;
-          if (valid6) {
-            var props3 = true;
-          }
           ifClause3 = "then";
         } else {
           const _errs20 = errors;
@@ -2752,11 +2685,6 @@ function validate23(
           }
           var _valid3 = _errs20 === errors;
           valid6 = _valid3;
-          if (valid6) {
-            if (props3 !== true) {
-              props3 = true;
-            }
-          }
           ifClause3 = "else";
         }
         if (!valid6) {
@@ -2776,16 +2704,6 @@ function validate23(
         }
         var _valid2 = _errs15 === errors;
         valid4 = _valid2;
-        if (valid4) {
-          if (props2 !== true && props3 !== undefined) {
-            if (props3 === true) {
-              props2 = true;
-            } else {
-              props2 = props2 || {};
-              Object.assign(props2, props3);
-            }
-          }
-        }
         ifClause2 = "else";
       }
       if (!valid4) {
@@ -2805,16 +2723,6 @@ function validate23(
       }
       var _valid1 = _errs10 === errors;
       valid2 = _valid1;
-      if (valid2) {
-        if (props1 !== true && props2 !== undefined) {
-          if (props2 === true) {
-            props1 = true;
-          } else {
-            props1 = props1 || {};
-            Object.assign(props1, props2);
-          }
-        }
-      }
       ifClause1 = "else";
     }
     if (!valid2) {
@@ -2834,16 +2742,6 @@ function validate23(
     }
     var _valid0 = _errs5 === errors;
     valid0 = _valid0;
-    if (valid0) {
-      if (props0 !== true && props1 !== undefined) {
-        if (props1 === true) {
-          props0 = true;
-        } else {
-          props0 = props0 || {};
-          Object.assign(props0, props1);
-        }
-      }
-    }
     ifClause0 = "else";
   }
   if (!valid0) {
@@ -3366,7 +3264,6 @@ function validate23(
   validate23.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 function validate21(
   data,
@@ -3374,13 +3271,6 @@ function validate21(
 ) {
   /*# sourceURL="checkJson" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
     errors = vErrors.length;
@@ -3388,7 +3278,6 @@ function validate21(
   validate21.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 export const checkForm = validate35;
 const schema48 = { $id: "checkForm", $ref: "spec#/components/schemas/NewMessageForm" };
@@ -3449,13 +3338,6 @@ function validate36(
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate36.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!func1.call(schema49.properties, key0)) {
@@ -3921,7 +3803,6 @@ function validate36(
   validate36.errors = vErrors;
   return errors === 0;
 }
-validate36.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 function validate35(
   data,
@@ -3929,13 +3810,6 @@ function validate35(
 ) {
   /*# sourceURL="checkForm" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate35.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
     errors = vErrors.length;
@@ -3943,7 +3817,6 @@ function validate35(
   validate35.errors = vErrors;
   return errors === 0;
 }
-validate35.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 export const checkResponse = validate39;
 const schema51 = { $id: "checkResponse", $ref: "spec#/components/schemas/Message" };
@@ -4210,13 +4083,6 @@ function validate40(
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate40.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === undefined) {
       const err0 = {
@@ -5457,36 +5323,6 @@ function validate40(
   validate40.errors = vErrors;
   return errors === 0;
 }
-validate40.evaluated = {
-  props: {
-    id: true,
-    content: true,
-    inbox_id: true,
-    conversation_id: true,
-    message_type: true,
-    content_type: true,
-    status: true,
-    content_attributes: true,
-    created_at: true,
-    private: true,
-    source_id: true,
-    echo_id: true,
-    sender: true,
-    attachments: true,
-    account_id: true,
-    updated_at: true,
-    sender_type: true,
-    sender_id: true,
-    external_source_ids: true,
-    additional_attributes: true,
-    processed_message_content: true,
-    sentiment: true,
-    conversation: true,
-    attachment: true,
-  },
-  dynamicProps: false,
-  dynamicItems: false,
-};
 
 function validate39(
   data,
@@ -5494,13 +5330,6 @@ function validate39(
 ) {
   /*# sourceURL="checkResponse" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate39.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (!validate40(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
     errors = vErrors.length;
@@ -5508,33 +5337,3 @@ function validate39(
   validate39.errors = vErrors;
   return errors === 0;
 }
-validate39.evaluated = {
-  props: {
-    id: true,
-    content: true,
-    inbox_id: true,
-    conversation_id: true,
-    message_type: true,
-    content_type: true,
-    status: true,
-    content_attributes: true,
-    created_at: true,
-    private: true,
-    source_id: true,
-    echo_id: true,
-    sender: true,
-    attachments: true,
-    account_id: true,
-    updated_at: true,
-    sender_type: true,
-    sender_id: true,
-    external_source_ids: true,
-    additional_attributes: true,
-    processed_message_content: true,
-    sentiment: true,
-    conversation: true,
-    attachment: true,
-  },
-  dynamicProps: false,
-  dynamicItems: false,
-};

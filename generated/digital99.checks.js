@@ -117,13 +117,6 @@ function validate20(
 ) {
   /*# sourceURL="checkPath" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.account_id === undefined) {
       const err0 = {
@@ -243,7 +236,6 @@ function validate20(
   validate20.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { props: { account_id: true, conversation_id: true }, dynamicProps: false, dynamicItems: false };
 
 export const checkJson = validate21;
 const schema32 = { $id: "checkJson", $ref: "spec#/components/schemas/NewMessage" };
@@ -290,13 +282,6 @@ function validate21(
 ) {
   /*# sourceURL="checkJson" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.content === undefined) {
       const err0 = {
@@ -492,7 +477,6 @@ function validate21(
   validate21.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 export const checkForm = validate23;
 const schema35 = { $id: "checkForm", $ref: "spec#/components/schemas/NewMessageForm" };
@@ -530,13 +514,6 @@ function validate23(
 ) {
   /*# sourceURL="checkForm" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(
@@ -734,7 +711,6 @@ function validate23(
   validate23.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 export const checkResponse = validate24;
 const schema37 = { $id: "checkResponse", $ref: "spec#/components/schemas/Message" };
@@ -905,13 +881,6 @@ function validate25(
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === undefined) {
       const err0 = {
@@ -1689,26 +1658,6 @@ function validate25(
   validate25.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = {
-  props: {
-    id: true,
-    content: true,
-    inbox_id: true,
-    conversation_id: true,
-    message_type: true,
-    content_type: true,
-    status: true,
-    content_attributes: true,
-    created_at: true,
-    private: true,
-    source_id: true,
-    sender: true,
-    created_at_exact: true,
-    attachments: true,
-  },
-  dynamicProps: false,
-  dynamicItems: false,
-};
 
 function validate24(
   data,
@@ -1716,13 +1665,6 @@ function validate24(
 ) {
   /*# sourceURL="checkResponse" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
     errors = vErrors.length;
@@ -1730,23 +1672,3 @@ function validate24(
   validate24.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = {
-  props: {
-    id: true,
-    content: true,
-    inbox_id: true,
-    conversation_id: true,
-    message_type: true,
-    content_type: true,
-    status: true,
-    content_attributes: true,
-    created_at: true,
-    private: true,
-    source_id: true,
-    sender: true,
-    created_at_exact: true,
-    attachments: true,
-  },
-  dynamicProps: false,
-  dynamicItems: false,
-};

@@ -127,13 +127,6 @@ function validate20(
 ) {
   /*# sourceURL="checkPath" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.applicationKey === undefined) {
       const err0 = {
@@ -251,11 +244,6 @@ function validate20(
   validate20.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = {
-  props: { applicationKey: true, integrationType: true },
-  dynamicProps: false,
-  dynamicItems: false,
-};
 
 export const checkJson = validate21;
 const schema32 = { $id: "checkJson", $ref: "spec#/components/schemas/NewMessage" };
@@ -413,13 +401,6 @@ function validate25(
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     const tag0 = data.type;
     if (typeof tag0 == "string") {
@@ -554,7 +535,6 @@ function validate25(
           }
           errors++;
         }
-        var props0 = true;
       } else if (tag0 === "URL") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === undefined) {
@@ -686,9 +666,6 @@ function validate25(
           }
           errors++;
         }
-        if (props0 !== true) {
-          props0 = true;
-        }
       } else {
         const err16 = {
           instancePath,
@@ -721,10 +698,8 @@ function validate25(
     }
   }
   validate25.errors = vErrors;
-  evaluated0.props = props0;
   return errors === 0;
 }
-validate25.evaluated = { dynamicProps: true, dynamicItems: false };
 
 function validate24(
   data,
@@ -732,13 +707,6 @@ function validate24(
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === undefined) {
       const err0 = {
@@ -934,7 +902,6 @@ function validate24(
   validate24.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 function validate23(
   data,
@@ -942,13 +909,6 @@ function validate23(
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.to === undefined) {
       const err0 = {
@@ -1150,7 +1110,6 @@ function validate23(
               }
               errors++;
             }
-            var props0 = true;
           } else if (tag0 === "IMAGE") {
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               if (data1.type === undefined) {
@@ -1297,9 +1256,6 @@ function validate23(
               }
               errors++;
             }
-            if (props0 !== true) {
-              props0 = true;
-            }
           } else if (tag0 === "BUTTONS") {
             if (
               !validate24(data1, {
@@ -1312,9 +1268,6 @@ function validate23(
             ) {
               vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
               errors = vErrors.length;
-            }
-            if (props0 !== true) {
-              props0 = true;
             }
           } else {
             const err21 = {
@@ -1366,7 +1319,6 @@ function validate23(
   validate23.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 function validate21(
   data,
@@ -1374,13 +1326,6 @@ function validate21(
 ) {
   /*# sourceURL="checkJson" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
     errors = vErrors.length;
@@ -1388,7 +1333,6 @@ function validate21(
   validate21.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 export const checkResponse = validate29;
 const schema41 = { $id: "checkResponse", $ref: "spec#/components/schemas/Receipt" };
@@ -1472,13 +1416,6 @@ function validate30(
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate30.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === undefined) {
       const err0 = {
@@ -1688,11 +1625,6 @@ function validate30(
   validate30.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = {
-  props: { to: true, messageCount: true, messageId: true, status: true },
-  dynamicProps: false,
-  dynamicItems: false,
-};
 
 function validate29(
   data,
@@ -1700,13 +1632,6 @@ function validate29(
 ) {
   /*# sourceURL="checkResponse" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate29.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (!validate30(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
     errors = vErrors.length;
@@ -1714,9 +1639,4 @@ function validate29(
   validate29.errors = vErrors;
   return errors === 0;
 }
-validate29.evaluated = {
-  props: { to: true, messageCount: true, messageId: true, status: true },
-  dynamicProps: false,
-  dynamicItems: false,
-};
 export const checkForm = undefined;

@@ -118,13 +118,6 @@ function validate20(
 ) {
   /*# sourceURL="checkPath" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.inbox_identifier === undefined) {
       const err0 = {
@@ -292,11 +285,6 @@ function validate20(
   validate20.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = {
-  props: { inbox_identifier: true, contact_identifier: true, conversation_id: true },
-  dynamicProps: false,
-  dynamicItems: false,
-};
 
 export const checkJson = validate21;
 const schema32 = { $id: "checkJson", $ref: "spec#/components/schemas/NewMessage" };
@@ -333,13 +321,6 @@ function validate21(
 ) {
   /*# sourceURL="checkJson" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "content" || key0 === "echo_id")) {
@@ -442,7 +423,6 @@ function validate21(
   validate21.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 export const checkForm = validate23;
 const schema35 = { $id: "checkForm", $ref: "spec#/components/schemas/NewMessageForm" };
@@ -474,13 +454,6 @@ function validate23(
 ) {
   /*# sourceURL="checkForm" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "content" || key0 === "echo_id" || key0 === "attachments[]")) {
@@ -620,7 +593,6 @@ function validate23(
   validate23.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 export const checkResponse = validate24;
 const schema37 = { $id: "checkResponse", $ref: "spec#/components/schemas/Message" };
@@ -851,13 +823,6 @@ function validate25(
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === undefined) {
       const err0 = {
@@ -1763,21 +1728,6 @@ function validate25(
   validate25.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = {
-  props: {
-    id: true,
-    content: true,
-    message_type: true,
-    content_type: true,
-    content_attributes: true,
-    created_at: true,
-    conversation_id: true,
-    attachments: true,
-    sender: true,
-  },
-  dynamicProps: false,
-  dynamicItems: false,
-};
 
 function validate24(
   data,
@@ -1785,13 +1735,6 @@ function validate24(
 ) {
   /*# sourceURL="checkResponse" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
     errors = vErrors.length;
@@ -1799,18 +1742,3 @@ function validate24(
   validate24.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = {
-  props: {
-    id: true,
-    content: true,
-    message_type: true,
-    content_type: true,
-    content_attributes: true,
-    created_at: true,
-    conversation_id: true,
-    attachments: true,
-    sender: true,
-  },
-  dynamicProps: false,
-  dynamicItems: false,
-};

@@ -179,13 +179,6 @@ function validate20(
 ) {
   /*# sourceURL="checkPath" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.conversation === undefined) {
       const err0 = {
@@ -255,7 +248,6 @@ function validate20(
   validate20.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { props: { conversation: true }, dynamicProps: false, dynamicItems: false };
 
 export const checkJson = validate21;
 const schema32 = { $id: "checkJson", $ref: "spec#/components/schemas/NewMessage" };
@@ -276,13 +268,6 @@ function validate21(
 ) {
   /*# sourceURL="checkJson" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.message === undefined) {
       const err0 = {
@@ -352,7 +337,6 @@ function validate21(
   validate21.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { props: { message: true, parent_id: true }, dynamicProps: false, dynamicItems: false };
 
 export const checkResponse = validate23;
 const schema35 = { $id: "checkResponse", $ref: "spec#/components/schemas/Message" };
@@ -562,13 +546,6 @@ function validate24(
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === undefined) {
       const err0 = {
@@ -674,24 +651,26 @@ function validate24(
       }
       var _valid0 = _errs11 === errors;
       valid1 = valid1 || _valid0;
-      const _errs12 = errors;
-      if (data4 !== null) {
-        const err5 = {
-          instancePath: instancePath + "/parent",
-          schemaPath: "#/properties/parent/anyOf/1/type",
-          keyword: "type",
-          params: { type: "null" },
-          message: "must be null",
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
+      if (!valid1) {
+        const _errs12 = errors;
+        if (data4 !== null) {
+          const err5 = {
+            instancePath: instancePath + "/parent",
+            schemaPath: "#/properties/parent/anyOf/1/type",
+            keyword: "type",
+            params: { type: "null" },
+            message: "must be null",
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
         }
-        errors++;
+        var _valid0 = _errs12 === errors;
+        valid1 = valid1 || _valid0;
       }
-      var _valid0 = _errs12 === errors;
-      valid1 = valid1 || _valid0;
       if (!valid1) {
         const err6 = {
           instancePath: instancePath + "/parent",
@@ -1359,24 +1338,26 @@ function validate24(
               }
               var _valid1 = _errs92 === errors;
               valid12 = valid12 || _valid1;
-              const _errs94 = errors;
-              if (!Array.isArray(data41)) {
-                const err42 = {
-                  instancePath: instancePath + "/files/" + i1 + "/stream",
-                  schemaPath: "#/components/schemas/File/properties/stream/anyOf/1/type",
-                  keyword: "type",
-                  params: { type: "array" },
-                  message: "must be array",
-                };
-                if (vErrors === null) {
-                  vErrors = [err42];
-                } else {
-                  vErrors.push(err42);
+              if (!valid12) {
+                const _errs94 = errors;
+                if (!Array.isArray(data41)) {
+                  const err42 = {
+                    instancePath: instancePath + "/files/" + i1 + "/stream",
+                    schemaPath: "#/components/schemas/File/properties/stream/anyOf/1/type",
+                    keyword: "type",
+                    params: { type: "array" },
+                    message: "must be array",
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err42];
+                  } else {
+                    vErrors.push(err42);
+                  }
+                  errors++;
                 }
-                errors++;
+                var _valid1 = _errs94 === errors;
+                valid12 = valid12 || _valid1;
               }
-              var _valid1 = _errs94 === errors;
-              valid12 = valid12 || _valid1;
               if (!valid12) {
                 const err43 = {
                   instancePath: instancePath + "/files/" + i1 + "/stream",
@@ -1425,24 +1406,26 @@ function validate24(
               }
               var _valid2 = _errs98 === errors;
               valid13 = valid13 || _valid2;
-              const _errs101 = errors;
-              if (!Array.isArray(data42)) {
-                const err45 = {
-                  instancePath: instancePath + "/files/" + i1 + "/versions",
-                  schemaPath: "#/components/schemas/File/properties/versions/anyOf/1/type",
-                  keyword: "type",
-                  params: { type: "array" },
-                  message: "must be array",
-                };
-                if (vErrors === null) {
-                  vErrors = [err45];
-                } else {
-                  vErrors.push(err45);
+              if (!valid13) {
+                const _errs101 = errors;
+                if (!Array.isArray(data42)) {
+                  const err45 = {
+                    instancePath: instancePath + "/files/" + i1 + "/versions",
+                    schemaPath: "#/components/schemas/File/properties/versions/anyOf/1/type",
+                    keyword: "type",
+                    params: { type: "array" },
+                    message: "must be array",
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err45];
+                  } else {
+                    vErrors.push(err45);
+                  }
+                  errors++;
                 }
-                errors++;
+                var _valid2 = _errs101 === errors;
+                valid13 = valid13 || _valid2;
               }
-              var _valid2 = _errs101 === errors;
-              valid13 = valid13 || _valid2;
               if (!valid13) {
                 const err46 = {
                   instancePath: instancePath + "/files/" + i1 + "/versions",
@@ -1700,32 +1683,26 @@ function validate24(
       }
       var _valid3 = _errs115 === errors;
       valid14 = valid14 || _valid3;
-      if (_valid3) {
-        var props2 = {};
-        props2.id = true;
-        props2.processing = true;
-        props2.extension = true;
-        props2.duration = true;
-        props2.url = true;
-      }
-      const _errs128 = errors;
-      if (data48 !== null) {
-        const err60 = {
-          instancePath: instancePath + "/voice",
-          schemaPath: "#/properties/voice/anyOf/1/type",
-          keyword: "type",
-          params: { type: "null" },
-          message: "must be null",
-        };
-        if (vErrors === null) {
-          vErrors = [err60];
-        } else {
-          vErrors.push(err60);
+      if (!valid14) {
+        const _errs128 = errors;
+        if (data48 !== null) {
+          const err60 = {
+            instancePath: instancePath + "/voice",
+            schemaPath: "#/properties/voice/anyOf/1/type",
+            keyword: "type",
+            params: { type: "null" },
+            message: "must be null",
+          };
+          if (vErrors === null) {
+            vErrors = [err60];
+          } else {
+            vErrors.push(err60);
+          }
+          errors++;
         }
-        errors++;
+        var _valid3 = _errs128 === errors;
+        valid14 = valid14 || _valid3;
       }
-      var _valid3 = _errs128 === errors;
-      valid14 = valid14 || _valid3;
       if (!valid14) {
         const err61 = {
           instancePath: instancePath + "/voice",
@@ -1769,25 +1746,6 @@ function validate24(
   validate24.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = {
-  props: {
-    id: true,
-    type: true,
-    conversationId: true,
-    is_reply: true,
-    parent: true,
-    deleted: true,
-    message: true,
-    date: true,
-    edited_at: true,
-    reactions: true,
-    author: true,
-    files: true,
-    voice: true,
-  },
-  dynamicProps: false,
-  dynamicItems: false,
-};
 
 function validate23(
   data,
@@ -1795,13 +1753,6 @@ function validate23(
 ) {
   /*# sourceURL="checkResponse" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
   if (!validate24(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
     errors = vErrors.length;
@@ -1809,23 +1760,4 @@ function validate23(
   validate23.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = {
-  props: {
-    id: true,
-    type: true,
-    conversationId: true,
-    is_reply: true,
-    parent: true,
-    deleted: true,
-    message: true,
-    date: true,
-    edited_at: true,
-    reactions: true,
-    author: true,
-    files: true,
-    voice: true,
-  },
-  dynamicProps: false,
-  dynamicItems: false,
-};
 export const checkForm = undefined;

@@ -87,7 +87,7 @@ test("a client is typed by the copy: what it adds to requests and answers, and w
 
 test.each([
   ["a missing file", () => "none.yaml", "none.yaml: there is no such file"],
-  ["a syntax error", () => copy("ziik", /^paths:$/m, "paths: ["), "my-ziik.yaml:22:18: missed comma"],
+  ["a syntax error", () => copy("ziik", /^paths:$/m, "paths: ["), "my-ziik.yaml:23:18: missed comma"],
   ["a broken $ref", () => copy("ziik", "schemas/Voice", "schemas/Vioce"), "my-ziik.yaml: Can't resolve $ref at #/"],
   ["an empty file", () => copy("ziik", /[^]*/, ""), "my-ziik.yaml: the file is empty"],
   ["another version", () => copy("ziik", "3.1.0", "2.0"), "my-ziik.yaml: Unsupported OpenAPI version"],
