@@ -5,7 +5,7 @@ import { baseUrlOf, credentialOf, operationsOf, pathParametersOf, resolve } from
 
 const HEADER = "// This file was made from the spec by `npm run generate`. Do not edit it.\n";
 
-/** The types of every `generated/<platform>.checks.js`. */
+/** `generated/checks.d.ts`: the types of every `<platform>.checks.js`. */
 export const CHECKS_TYPES = `${HEADER}
 /** A check made from the spec. After it answered false, \`errors\` says why. */
 export interface Check {
@@ -46,6 +46,9 @@ export declare const checkJson: Check;
 export declare const checkForm: Check | undefined;
 export declare const checkResponse: Check;
 `;
+
+/** `generated/<platform>.checks.d.ts`. */
+export const SAME_TYPES = `${HEADER}export * from "./checks.js";\n`;
 
 /** @typedef {Record<string, any>} Json */
 
