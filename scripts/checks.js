@@ -1,9 +1,7 @@
 // From a spec to what checks a request or an answer against it: validators without dependencies, and the data beside them.
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
-import { baseUrlOf, credentialOf, operationsOf, pathParametersOf, resolve } from "./facts.js";
-
-const HEADER = "// This file was made from the spec by `npm run generate`. Do not edit it.\n";
+import { baseUrlOf, credentialOf, HEADER, operationsOf, pathParametersOf, resolve } from "./facts.js";
 
 /** `generated/checks.d.ts`: the types of every `<platform>.checks.js`. */
 export const CHECKS_TYPES = `${HEADER}

@@ -1,7 +1,7 @@
 // From a spec to the facts that a client needs of it: its server, its credentials, and each operation by its name.
 
 /** @typedef {Record<string, any>} Json */
-const HEADER = "// This file was made from the spec by `npm run generate`. Do not edit it.\n";
+export const HEADER = "// This file was made from the spec by `npm run generate`. Do not edit it.\n";
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /**

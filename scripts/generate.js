@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import prettier from "prettier";
 import { parseDocument } from "yaml";
 import { CHECKS_TYPES, generateChecks, SAME_TYPES } from "./checks.js";
-import { generateFacts } from "./facts.js";
+import { generateFacts, HEADER } from "./facts.js";
 import { generateTypes } from "./types.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -69,6 +69,13 @@ async function generate(specs) {
     files[`${platform}.facts.js`] = facts.code;
     files[`${platform}.facts.d.ts`] = facts.types;
   }
+  const platforms = specs.map(({ platform }) => platform);
+  files["all-checks.js"] =
+    HEADER + platforms.map((name) => `export * as ${name} from "./${name}.checks.js";`).join("\n");
+  files["all-checks.d.ts"] = files["all-checks.js"];
+  const words = platforms.map((name) => JSON.stringify(name)).join(" | ");
+  files["platform-name.d.ts"] =
+    `${HEADER}\n/** The platforms, each by its word. */\nexport type PlatformName = ${words};`;
   const options = { ...(await prettier.resolveConfig(join(root, "package.json"))) };
   for (const [name, text] of Object.entries(files)) {
     files[name] = await prettier.format(text, { ...options, parser: name.endsWith(".js") ? "babel" : "typescript" });

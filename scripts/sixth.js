@@ -70,8 +70,9 @@ function addExport(text) {
   return JSON.stringify({ ...rest, exports: Object.fromEntries(paths) });
 }
 
-/** @param {string} text of README.md */
-const addTableRows = (text) => text.replace(/^\| `ziik` .*$/gm, (row) => `${row}\n${translate(row)}`);
+/** @param {string} text of the README or a guide */
+const addTableRows = (text) =>
+  text.replace(/^\| (`ziik`|\[Ziik\]\(specs\/ziik\.yaml\)) .*$/gm, (row) => `${row}\n${translate(row)}`);
 
 /** @param {string} path @param {(text: string) => string} change @returns {string[]} the path, if that changed anything */
 function edit(path, change) {
@@ -96,7 +97,7 @@ try {
   const edited = [
     ...sources.filter((file) => file.endsWith(".ts") && !file.includes("ziik")).flatMap((file) => edit(file, addRows)),
     ...edit("package.json", addExport),
-    ...edit("README.md", addTableRows),
+    ...files.filter((file) => /^(README|guides\/\w+)\.md$/.test(file)).flatMap((file) => edit(file, addTableRows)),
   ];
   for (const file of added) console.log(`new     ${file}`);
   for (const file of edited) console.log(`edited  ${file}`);

@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { NAMES } from "./fixtures/platforms.js";
+import { PLATFORMS } from "../src/testing/index.js";
 
 const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 const run = (...args: string[]) =>
@@ -25,8 +25,8 @@ test("prints base URLs and curl lines that work, logs each request, ends on Ctrl
     }),
   );
   const curls = output.match(/curl [^]*?-d '[^']*'/g) ?? [];
-  expect(curls).toHaveLength(NAMES.length);
-  for (const [at, platform] of NAMES.entries()) {
+  expect(curls).toHaveLength(PLATFORMS.length);
+  for (const [at, platform] of PLATFORMS.entries()) {
     // curl's arguments, read by a shell and sent by fetch: curl itself is not on every machine.
     const { stdout } = await promisify(execFile)("sh", ["-c", `printf '%s\\n' ${curls[at]?.replace("curl -s", "")}`]);
     const [url = "", ...args] = stdout.trim().split("\n");
@@ -44,7 +44,7 @@ test("prints base URLs and curl lines that work, logs each request, ends on Ctrl
   });
   sandbox.kill("SIGINT");
   expect(await ended).toEqual([0, null]);
-  for (const platform of NAMES)
+  for (const platform of PLATFORMS)
     expect(output).toMatch(new RegExp(`^${platform}  POST  /${platform}/\\S+  20[01]  accepted$`, "m"));
   expect(output).toMatch(/^chatwoot  POST  \S+  422  refused  content must be string or null$/m);
 });

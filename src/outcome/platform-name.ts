@@ -1,2 +1,1 @@
-/** The platforms, each by its word. */
-export type PlatformName = "chatwoot" | "omnivibe" | "digital99" | "infobip" | "ziik";
+export type { PlatformName } from "../../generated/platform-name.js";

@@ -2,9 +2,8 @@ import type { SendOptions } from "../client/options.js";
 import { invalid } from "../input/invalid.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import type { JsonObject } from "../platforms/judge-object.js";
-import type { Content } from "./content.js";
-import type { Addresses, Clients } from "./destination.js";
-import type { Messages, Sent, Status } from "./sent.js";
+import type { Addresses, Clients, Content, Messages } from "./platform-types.js";
+import type { Sent, Status } from "./sent.js";
 
 type Facts = Omit<Sent, "platform" | "message">;
 

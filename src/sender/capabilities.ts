@@ -1,4 +1,4 @@
-import type { Content } from "./content.js";
+import type { Content } from "./platform-types.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 
 /** What a message may hold beside its text. */

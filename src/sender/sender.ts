@@ -5,8 +5,8 @@ import type { PlatformName } from "../outcome/platform-name.js";
 import { ADAPTERS } from "./adapters.js";
 import { capabilities } from "./capabilities.js";
 import { checkContent } from "./check-content.js";
-import type { Content } from "./content.js";
-import type { Clients, Destination } from "./destination.js";
+import type { Destination } from "./destination.js";
+import type { Clients, Content } from "./platform-types.js";
 import type { Sent } from "./sent.js";
 
 /** Sends a message to one of the platforms that it was made with. */

@@ -1,9 +1,5 @@
 import type { PlatformName } from "../outcome/platform-name.js";
-import type * as chatwoot from "../platforms/chatwoot.js";
-import type * as digital99 from "../platforms/digital99.js";
-import type * as infobip from "../platforms/infobip.js";
-import type * as omnivibe from "../platforms/omnivibe.js";
-import type * as ziik from "../platforms/ziik.js";
+import type { Messages } from "./platform-types.js";
 
 /**
  * How far a message had come when the platform answered: `accepted` when the platform does not tell (OmniVibe, Ziik) or
@@ -23,13 +19,4 @@ export interface Sent<P extends PlatformName = PlatformName> {
   readonly status: Status;
   /** The platform's own message, whole. */
   readonly message: Messages[P];
-}
-
-/** The message that each platform answers with. */
-export interface Messages {
-  readonly chatwoot: chatwoot.Message;
-  readonly omnivibe: omnivibe.Message;
-  readonly digital99: digital99.Message;
-  readonly infobip: infobip.Receipt;
-  readonly ziik: ziik.Message;
 }

@@ -1,9 +1,42 @@
+import type { Upload } from "../input/encode-message.js";
 import type * as chatwoot from "../platforms/chatwoot.js";
 import type * as digital99 from "../platforms/digital99.js";
-import type { Upload } from "../input/encode-message.js";
 import type * as infobip from "../platforms/infobip.js";
+import type * as omnivibe from "../platforms/omnivibe.js";
+import type * as ziik from "../platforms/ziik.js";
 
-// What a message may hold, per platform: what its spec documents, under one name for all.
+// What differs by platform, a row for each: client, address, message, and content under one name for all.
+
+/** The client of each platform. */
+export interface Clients {
+  readonly chatwoot: chatwoot.ChatwootClient;
+  readonly omnivibe: omnivibe.OmniVibeClient;
+  readonly digital99: digital99.Digital99Client;
+  readonly infobip: infobip.InfobipClient;
+  readonly ziik: ziik.ZiikClient;
+}
+
+/** Where a message goes, by platform. */
+export interface Addresses {
+  readonly chatwoot: chatwoot.Conversation;
+  readonly omnivibe: omnivibe.Conversation;
+  readonly digital99: digital99.Conversation;
+  readonly infobip: InfobipAddress;
+  readonly ziik: ziik.Conversation;
+}
+interface InfobipAddress extends infobip.Integration {
+  /** The user. */
+  readonly to: string;
+}
+
+/** The message that each platform answers with. */
+export interface Messages {
+  readonly chatwoot: chatwoot.Message;
+  readonly omnivibe: omnivibe.Message;
+  readonly digital99: digital99.Message;
+  readonly infobip: infobip.Receipt;
+  readonly ziik: ziik.Message;
+}
 
 /** Chatwoot: a text, files or a template, or several of them. */
 export interface ChatwootContent {
