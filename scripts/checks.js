@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { baseUrlOf, credentialOf, HEADER, operationsOf, pathParametersOf, resolve } from "./facts.js";
 
-/** The types of every `generated/<platform>.checks.js`. */
+/** `generated/checks.d.ts`: the types of every `<platform>.checks.js`. */
 export const CHECKS_TYPES = `${HEADER}
 /** A check made from the spec. After it answered false, \`errors\` says why. */
 export interface Check {
@@ -44,6 +44,9 @@ export declare const checkJson: Check;
 export declare const checkForm: Check | undefined;
 export declare const checkResponse: Check;
 `;
+
+/** `generated/<platform>.checks.d.ts`. */
+export const SAME_TYPES = `${HEADER}export * from "./checks.js";\n`;
 
 /** @typedef {Record<string, any>} Json */
 

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import prettier from "prettier";
 import { parseDocument } from "yaml";
-import { CHECKS_TYPES, generateChecks } from "./checks.js";
+import { CHECKS_TYPES, generateChecks, SAME_TYPES } from "./checks.js";
 import { generateFacts, HEADER } from "./facts.js";
 import { generateTypes } from "./types.js";
 
@@ -60,17 +60,18 @@ function lint(specs) {
  */
 async function generate(specs) {
   /** @type {Record<string, string>} */
-  const files = {};
+  const files = { "checks.d.ts": CHECKS_TYPES };
   for (const { platform, spec } of specs) {
     files[`${platform}.d.ts`] = await generateTypes(spec);
     files[`${platform}.checks.js`] = generateChecks(spec);
-    files[`${platform}.checks.d.ts`] = CHECKS_TYPES;
+    files[`${platform}.checks.d.ts`] = SAME_TYPES;
     const facts = generateFacts(spec);
     files[`${platform}.facts.js`] = facts.code;
     files[`${platform}.facts.d.ts`] = facts.types;
   }
   const platforms = specs.map(({ platform }) => platform);
-  files["all-checks.js"] = HEADER + platforms.map((name) => `export * as ${name} from "./${name}.checks.js";`).join("\n");
+  files["all-checks.js"] =
+    HEADER + platforms.map((name) => `export * as ${name} from "./${name}.checks.js";`).join("\n");
   files["all-checks.d.ts"] = files["all-checks.js"];
   const words = platforms.map((name) => JSON.stringify(name)).join(" | ");
   files["platform-name.d.ts"] =

@@ -62,6 +62,6 @@ async function serve(): Promise<void> {
   process.once("SIGTERM", () => void server.close().then(() => process.exit(0)));
 }
 
-// The generator is a script, the same as `npm run generate` uses, and needs what the sandbox does not.
-if (process.argv[2] === "generate") await import(String(new URL("../scripts/own-spec.js", import.meta.url)));
+// A script, because it shares scripts/types.js with `npm run generate`, and needs what the sandbox does not.
+if (process.argv[2] === "generate") await import(String(new URL("../scripts/chatpost-generate.js", import.meta.url)));
 else await serve();

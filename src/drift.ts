@@ -1,4 +1,5 @@
 import * as chatwoot from "../generated/chatwoot.checks.js";
+import type { Check } from "../generated/checks.js";
 import * as digital99 from "../generated/digital99.checks.js";
 import * as infobip from "../generated/infobip.checks.js";
 import * as omnivibe from "../generated/omnivibe.checks.js";
@@ -22,7 +23,7 @@ export type DriftWatch = (response: unknown) => void;
 
 type Watch = (report: (drift: Drift) => void) => DriftWatch;
 
-function watch(platform: PlatformName, check: typeof chatwoot.checkResponse): Watch {
+function watch(platform: PlatformName, check: Check): Watch {
   return (report) => (response) => {
     for (const { path, rule } of brokenRules(check, response)) {
       const found = path.reduce<unknown>((at, step) => Object(at)[step], response);

@@ -1,4 +1,4 @@
-import type { Check, Violation } from "../../generated/chatwoot.checks.js";
+import type { Check, Violation } from "../../generated/checks.js";
 
 /** A rule of the spec that a value breaks: where, and what the spec expects there. */
 export interface BrokenRule {

@@ -1,4 +1,4 @@
-import type { Check } from "../../generated/chatwoot.checks.js";
+import type { Check } from "../../generated/checks.js";
 import { brokenRules } from "./broken-rules.js";
 import type { Checks } from "./operations.js";
 import type { Route } from "./route.js";

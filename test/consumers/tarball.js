@@ -8,7 +8,7 @@ const DOCUMENTS = ["LICENSE", "README.md", "CHANGELOG.md", "SECURITY.md", "AGENT
 const SPECS = PLATFORMS.map((name) => `specs/${name}.yaml`);
 const FOLDERS = ["dist", "generated", "guides", "scripts", "specs", "src"];
 /** What `npx chatpost generate` needs, and no more of the project's own scripts. */
-const GENERATOR = ["own-spec.js", "types.js"];
+const GENERATOR = ["chatpost-generate.js", "types.js"];
 const SCRIPTS = ["preinstall", "install", "postinstall", "prepare"];
 
 /** @param {string} path */

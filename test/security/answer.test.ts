@@ -1,4 +1,4 @@
-// The security catalogue: what comes back. Hostile answers end in a SendError that is safe to print, or in the message.
+// What comes back. Hostile answers end in a SendError that is safe to print, or in the message.
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { CHATWOOT_FAMILY, FIXTURES, NAMES } from "../fixtures/platforms.js";
@@ -20,7 +20,7 @@ describe.each(NAMES)("%s", (platform) => {
     ["NUL and backspace", "a\0b\b\b\x7f"],
     ["bidi marks", "a\u202egnp.exe\u202c \u2066b\u2069 \u200f\u200e\u061c"],
     ["what cannot be seen", "a\u200bb\u200dc\ufeffd\u00ade\u{e0041}"],
-  ])("S19 %s of the server are escaped", async (_, said) => {
+  ])("%s in what the server says are escaped", async (_, said) => {
     for (const body of [{ error: said }, { errors: [{ message: [said] }] }, `<p>${said}</p>`, JSON.stringify(said)]) {
       for (const status of [200, 400, 401, 500]) {
         const error = await failure(to(body, { status, headers: { "X-Request-Id": "a\x9b31m\x85b" } }));
@@ -32,7 +32,7 @@ describe.each(NAMES)("%s", (platform) => {
     }
   });
 
-  test("S19 so are those of a failed success", async () => {
+  test("what could forge a line is escaped in a failed success", async () => {
     const said = "a\r\nINFO forged \u202e";
     for (const more of [{ error: said }, ...(failed ? [failed(said), { ...failed(said), error: said }] : [])]) {
       const error = await failure(to({ ...answer, ...more }));
@@ -41,7 +41,7 @@ describe.each(NAMES)("%s", (platform) => {
     }
   });
 
-  test("S19 and those of the target of a redirect", async () => {
+  test("what could forge a line is escaped in the target of a redirect", async () => {
     for (const location of [
       "javascript:alert(1)",
       "https://x.test/\x9b31m",
@@ -57,7 +57,7 @@ describe.each(NAMES)("%s", (platform) => {
     }
   });
 
-  test("S22 hostile keys in an answer pollute and break nothing", async () => {
+  test("hostile keys in an answer pollute and break nothing", async () => {
     const keys = `"__proto__":{"polluted":1,"status":"failed","error":"x"},"constructor":{"prototype":{"polluted":1}},"then":"x"`;
     const more = `"toString":"x","valueOf":1,"toJSON":"x","hasOwnProperty":null,"message_":"x"`;
     const body = `${JSON.stringify(answer).slice(0, -1)},${keys},${more}}`;
@@ -78,7 +78,7 @@ describe.each(NAMES)("%s", (platform) => {
     }
   });
 
-  test("S22 objects where texts belong do not look like a broken connection", async () => {
+  test("objects where texts belong do not look like a broken connection", async () => {
     const odd = { toString: null, valueOf: null };
     for (const member of new Set([id, ...elsewhere.flatMap(Object.keys), "status", "error"])) {
       // Either a member that the client does not read, or an answer that proves nothing.
@@ -107,7 +107,7 @@ describe.each(NAMES)("%s", (platform) => {
     ["NUL", "\0".repeat(2 ** 20)],
     ["<!--", "<!--".repeat(2 ** 18)],
     ["escapes", `"${"\\u0000".repeat(100_000)}"`],
-  ])("S29 one megabyte of %s ends in a SendError", async (_, body) => {
+  ])("one megabyte of %s ends in a SendError", async (_, body) => {
     for (const status of [200, 400]) {
       const error = await failure(to(body, { status }));
       expect(error.status).toBe(status);
@@ -119,13 +119,13 @@ describe.each(NAMES)("%s", (platform) => {
     }
   });
 
-  test("S29 the texts of the headers are bounded too", async () => {
+  test("the texts of the headers are bounded too", async () => {
     const error = await failure(to("{}", { status: 500, headers: { "X-Request-Id": "x".repeat(16_000) } }));
     expect(inspect(error).length).toBeLessThan(10_000);
   });
 });
 
-describe("S30 an answer that belongs to another conversation is not sent", () => {
+describe("an answer that belongs to another conversation is not sent", () => {
   const CASES = NAMES.flatMap((platform) => FIXTURES[platform].elsewhere.map((more) => [platform, more] as const));
   test.each(CASES)("%s %j", async (platform, more) => {
     const { where, text, answer, make, least } = FIXTURES[platform];

@@ -1,4 +1,4 @@
-// The security catalogue: options that are wrong, inherited or not what they were when they were checked.
+// Options that are wrong, inherited or not what they were when they were checked.
 import { describe, expect, test } from "vitest";
 import { FIXTURES, HOME, NAMES } from "../fixtures/platforms.js";
 import { failure, fake, named, polluted, refusal, REFUSED } from "./kit.js";
@@ -48,7 +48,7 @@ describe.each(NAMES)("%s arguments", (platform) => {
   });
 
   test.each(named(["10", null, NaN, Infinity, -1, 0, 1.5, 2 ** 31, 10n, [10], {}]))(
-    "S28 timeoutMs: %s is refused",
+    "timeoutMs: %s is refused",
     async (_, ms) => {
       expect((await run({ options: { timeoutMs: ms } })).message).toContain("timeoutMs");
       await refusal(() => make({ ...least, timeoutMs: ms }));
@@ -87,7 +87,7 @@ describe.each(NAMES)("%s arguments", (platform) => {
     expect(calls).toHaveLength(1);
   });
 
-  describe("S23", () => {
+  describe("what stands on a prototype", () => {
     const evil = fake(answer);
     const EVIL: Record<string, unknown> = {
       baseUrl: "https://evil.test",
@@ -159,7 +159,7 @@ describe.each(NAMES)("%s arguments", (platform) => {
     });
   });
 
-  describe("S24 what is checked is what is sent", () => {
+  describe("what is checked is what is sent", () => {
     /** An object whose members give a good value once and another one ever after. */
     function fickle(good: Record<string, unknown>, bad: unknown): Record<string, unknown> {
       const object = {};

@@ -1,9 +1,9 @@
-// The security catalogue: where a request goes is said once, by a base URL that was checked.
+// Where a request goes is said once, by a base URL that was checked.
 import { describe, expect, test } from "vitest";
 import { FIXTURES, HOME, NAMES, TOKEN } from "../fixtures/platforms.js";
 import { expectNowhere, fake, named, refusal } from "./kit.js";
 
-describe.each(NAMES)("S05 %s baseUrl", (platform) => {
+describe.each(NAMES)("%s baseUrl", (platform) => {
   const { where, text, url, answer, strippedSuffixes, make, least } = FIXTURES[platform];
 
   test.each([
@@ -63,7 +63,7 @@ describe.each(NAMES)("S05 %s baseUrl", (platform) => {
   });
 });
 
-describe.each(NAMES)("S06 %s", (platform) => {
+describe.each(NAMES)("%s: a call cannot choose where it goes", (platform) => {
   const { where, text, url, path, answer, make, least } = FIXTURES[platform];
 
   test("takes no baseUrl, fetch or headers from a call or a place", async () => {

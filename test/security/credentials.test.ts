@@ -1,4 +1,4 @@
-// The security catalogue: what a credential may be, and that it shows nowhere but in its header.
+// What a credential may be, and that it shows nowhere but in its header.
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Attempt } from "../../src/delivery/attempt.js";
@@ -23,14 +23,14 @@ describe.each(TOKENS)("%s %s", (platform, option) => {
     ["Latin-1", "sécret-0123"],
     ["more than Latin-1", "se€cret-0123"],
     ["half a character", "se\ud800cret-0123"],
-  ])("S07 with %s is refused and not shown", async (_, token) => {
+  ])("a token with %s is refused and not shown", async (_, token) => {
     const error = await refusal(() => make(withToken(token)));
     expect(error.message).toContain(option);
     for (const part of ["cret-0123", "0123"]) expectNowhere(part, error);
   });
 
   test.each(named(["", " ", "\t\n", undefined, null, 0, 123456, true, [TOKEN], { token: TOKEN }, new String(TOKEN)]))(
-    "S08 %s is refused",
+    "%s is no token, and refused",
     async (_, token) => {
       const { calls, fetch } = fake("{}");
       const error = await refusal(() => make({ ...withToken(token), fetch }));
@@ -39,14 +39,14 @@ describe.each(TOKENS)("%s %s", (platform, option) => {
     },
   );
 
-  test("S08 one that is not an own member is none", async () => {
+  test("a token that is not an own member is none", async () => {
     await refusal(() => make(Object.create({ [option]: TOKEN })));
     await refusal(() => make(undefined));
     await refusal(() => make(null));
   });
 });
 
-describe("S09 Infobip's user and password", () => {
+describe("Infobip's user and password", () => {
   const make = (username: unknown, password: unknown, fetch?: unknown) =>
     FIXTURES.infobip.make({ baseUrl: "https://x.test", username, password, ...(fetch ? { fetch } : {}) });
 
@@ -88,7 +88,7 @@ describe("S09 Infobip's user and password", () => {
 describe.each(WITH_TOKEN)("%s", (platform) => {
   const { create, where, text, path, answer, credential, make, least } = FIXTURES[platform];
 
-  test("S10 S11 headers of the caller's own may not be the client's, nor break a line", async () => {
+  test("headers of the caller's own may not be the client's, nor break a line", async () => {
     const { calls, fetch } = fake(answer);
     for (const headers of [{ Authorization: "Bearer other" }, { "Api-Access-Token": "other" }, { "X-A": "b\r\nc" }]) {
       await refusal(() => make({ ...least, headers, fetch }));
@@ -103,7 +103,7 @@ describe.each(WITH_TOKEN)("%s", (platform) => {
     });
   });
 
-  test("S11 on the openapi-fetch client the credential has the last word", async () => {
+  test("on the openapi-fetch client the credential has the last word", async () => {
     const { calls, fetch } = fake(answer);
     const { client } = create({ fetch });
     const [header = ""] = Object.keys(credential);
@@ -111,7 +111,7 @@ describe.each(WITH_TOKEN)("%s", (platform) => {
     expect(calls[0]?.headers.get(header)).toBe(credential[header]);
   });
 
-  test("S15 a client shows no token", () => {
+  test("a client shows no token", () => {
     const client = create({});
     // showHidden can reach no closure, and the client keeps the token nowhere else.
     for (const one of [client, client.client, client.createMessage]) {
@@ -121,7 +121,7 @@ describe.each(WITH_TOKEN)("%s", (platform) => {
     }
   });
 
-  test("S16 the errors of a fetch show neither token nor message", async () => {
+  test("the errors of a fetch show neither token nor message", async () => {
     const held = { config: { headers: { ...credential }, data: "the-content" }, request: { body: "the-content" } };
     const deepest = Object.assign(new Error(`socket of ${TOKEN}`), held, { code: "ECONNRESET", syscall: "read" });
     const errors = [deepest, Object.assign(new Error(TOKEN), held)];
@@ -134,7 +134,7 @@ describe.each(WITH_TOKEN)("%s", (platform) => {
     }
   });
 
-  test("S16 a fetch that throws no error at all", async () => {
+  test("a fetch that throws no error at all", async () => {
     const cycle: Record<string, unknown> = { message: TOKEN };
     cycle["cause"] = cycle;
     for (const thrown of [TOKEN, { message: TOKEN, code: { token: TOKEN } }, undefined, null, 5, cycle]) {
@@ -145,7 +145,7 @@ describe.each(WITH_TOKEN)("%s", (platform) => {
     }
   });
 
-  test("S18 onAttempt tells facts, not contents", async () => {
+  test("onAttempt tells facts, not contents", async () => {
     for (const [body, status] of [
       [answer, 200],
       [{ error: `${TOKEN} the-content` }, 425],
@@ -160,7 +160,7 @@ describe.each(WITH_TOKEN)("%s", (platform) => {
     }
   });
 
-  test("S35 a 401 says nothing of the token, not even its end or its length", async () => {
+  test("a 401 says nothing of the token, not even its end or its length", async () => {
     const { fetch } = fake({ error: "Invalid Access Token" }, { status: 401 });
     const error = await failure(() => create({ fetch }).createMessage(where, text("Hi")));
     expect(error).toMatchObject({ outcome: "rejected", reason: "auth", status: 401 });
@@ -170,7 +170,7 @@ describe.each(WITH_TOKEN)("%s", (platform) => {
   });
 });
 
-describe("S17 a server that repeats the token", () => {
+describe("a server that repeats the token", () => {
   // A token that JSON, PHP's JSON, URLs and ASCII-only JSON each write in another way.
   const TRICKY = 'q/7+x"y\\z%k=&9';
   const escaped = (text: string) =>
@@ -296,7 +296,7 @@ describe("S17 a server that repeats the token", () => {
   });
 });
 
-test("S32 no environment variable becomes an option", async () => {
+test("no environment variable becomes an option", async () => {
   const names = ["CHATWOOT_API_ACCESS_TOKEN", "API_ACCESS_TOKEN", "INFOBIP_API_KEY", "IB_API_KEY", "ZIIK_TOKEN"];
   for (const name of [...names, "BEARER_TOKEN", "BASE_URL", "CHATWOOT_BASE_URL"]) vi.stubEnv(name, "from-environment");
   for (const platform of NAMES) {

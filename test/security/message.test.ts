@@ -1,9 +1,9 @@
-// The security catalogue: a message that JSON or a form would change without a word is refused, in words that name the place.
+// A message that JSON or a form would change without a word is refused, in words that name the place.
 import { describe, expect, test } from "vitest";
 import { CHATWOOT_FAMILY, FIXTURES, NAMES } from "../fixtures/platforms.js";
 import { expectNowhere, failure, fake, named, polluted, REFUSED } from "./kit.js";
 
-describe.each(NAMES)("S25 %s", (platform) => {
+describe.each(NAMES)("%s message", (platform) => {
   const { where, text, answer, make, least } = FIXTURES[platform];
   const run = async (given: { message: unknown }) => {
     const { calls, fetch } = fake(answer);
@@ -108,7 +108,7 @@ describe.each(NAMES)("S25 %s", (platform) => {
   });
 });
 
-describe.each(CHATWOOT_FAMILY)("S25 %s with files", (platform) => {
+describe.each(CHATWOOT_FAMILY)("%s message with files", (platform) => {
   const { where, text, answer, make, least } = FIXTURES[platform];
   const file = new File(["x"], "x.txt");
   const refused = async (message: unknown) => {
@@ -158,7 +158,7 @@ describe.each(CHATWOOT_FAMILY)("S25 %s with files", (platform) => {
     expect(error.message).toContain("message.content_attributes.items.0.title");
   });
 
-  test("S23 inherited files are not sent", async () => {
+  test("inherited files are not sent", async () => {
     const { calls, fetch } = fake(answer);
     const client = make({ ...least, fetch });
     await polluted({ attachments: [file] }, () => client.createMessage(where, text("Hi")));

@@ -1,4 +1,4 @@
-// The security catalogue over real sockets: redirects, bombs, cookies, certificates, waiting, mixed-up clients.
+// Security over real sockets: redirects, bombs, cookies, certificates, waiting, mixed-up clients.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer as createTlsServer } from "node:https";
@@ -21,7 +21,7 @@ const REDIRECTS: [status: number, outcome: string][] = [
 describe.each(NAMES)("%s", (platform) => {
   const { create, where, text, answer, credential, make, least } = FIXTURES[platform];
 
-  test.each(REDIRECTS)("S01 a %d to another origin is not followed", async (status, outcome) => {
+  test.each(REDIRECTS)("a %d to another origin is not followed", async (status, outcome) => {
     await using second = await serve((response) => json(response, 200, answer));
     const target = `http://user:pass-word@127.0.0.1:${second.port}/secret-path?secret-query=1#secret-hash`;
     await using first = await serve((response) => response.writeHead(status, { Location: target }).end("moved"));
@@ -37,12 +37,12 @@ describe.each(NAMES)("%s", (platform) => {
   });
 
   test.each([
-    ["S02", "http://chat.example.org/x", "http://chat.example.org"],
-    ["S03", "http://localhost:9/x", "http://localhost:9"],
-    ["S03", "http://169.254.169.254/latest/meta-data/", "http://169.254.169.254"],
-    ["S03", "http://[::1]:9/", "http://[::1]:9"],
-    ["S03", "//127.0.0.1/x", "https://127.0.0.1"],
-  ])("%s a redirect to %s is reported, not followed", async (_, location, origin) => {
+    ["http://chat.example.org/x", "http://chat.example.org"],
+    ["http://localhost:9/x", "http://localhost:9"],
+    ["http://169.254.169.254/latest/meta-data/", "http://169.254.169.254"],
+    ["http://[::1]:9/", "http://[::1]:9"],
+    ["//127.0.0.1/x", "https://127.0.0.1"],
+  ])("a redirect to %s is reported, not followed", async (location, origin) => {
     const { calls, fetch } = fake("", { status: 307, headers: { Location: location } });
     const error = await failure(() => make({ ...least, fetch }).createMessage(where, text("Hi")));
     expect(error).toMatchObject({ outcome: "not_sent", reason: "redirect" });
@@ -50,7 +50,7 @@ describe.each(NAMES)("%s", (platform) => {
     expect(calls.map(({ init }) => init.redirect)).toEqual(["manual"]);
   });
 
-  test("S04 http:// to another machine is refused, unless it is allowed", async () => {
+  test("http:// to another machine is refused, unless it is allowed", async () => {
     for (const baseUrl of [
       "http://chat.example.org",
       "HTTP://chat.example.org/",
@@ -70,20 +70,20 @@ describe.each(NAMES)("%s", (platform) => {
   });
 
   // Out of an environment variable comes the text "false".
-  test.each(["false", "true", 1, null, {}])("S04 allowInsecureHttp: %j allows nothing", async (allowInsecureHttp) => {
+  test.each(["false", "true", 1, null, {}])("allowInsecureHttp: %j allows nothing", async (allowInsecureHttp) => {
     const { calls, fetch } = fake(answer);
     const options = { ...least, fetch, baseUrl: "http://10.0.0.1", allowInsecureHttp };
     await refusal(() => make(options));
     expect(calls).toEqual([]);
   });
 
-  test("S04 http:// on this machine needs no permission", async () => {
+  test("http:// on this machine needs no permission", async () => {
     for (const host of ["localhost:3000", "chat.localhost", "127.0.0.1", "127.1", "[::1]:8080"]) {
       expect(() => make({ ...least, baseUrl: `http://${host}` })).not.toThrow();
     }
   });
 
-  test("S27 a cookie is not sent back", async () => {
+  test("a cookie is not sent back", async () => {
     await using server = await serve((response) => json(response, 200, answer, { "Set-Cookie": "session=1; Path=/" }));
     const client = create({ baseUrl: server.baseUrl });
     await client.createMessage(where, text("one"));
@@ -91,7 +91,7 @@ describe.each(NAMES)("%s", (platform) => {
     expect(server.requests.map(({ headers }) => headers.cookie)).toEqual([undefined, undefined]);
   });
 
-  test("S31 the token travels in its header and nowhere else", async () => {
+  test("the token travels in its header and nowhere else", async () => {
     await using server = await serve((response) => json(response, 200, answer));
     await create({ baseUrl: `${server.baseUrl}/` }).createMessage(where, text("Hi"));
     const [{ url, headers, body } = { url: "", headers: {}, body: "" }] = server.requests;
@@ -102,7 +102,7 @@ describe.each(NAMES)("%s", (platform) => {
   });
 });
 
-describe("S20 a bomb is let go after maxResponseBytes", () => {
+describe("a bomb is let go after maxResponseBytes", () => {
   const zeros = Buffer.alloc(64 * 2 ** 20, " ");
   test.each([
     ["gzip", gzipSync(zeros)],
@@ -127,7 +127,7 @@ describe("S20 a bomb is let go after maxResponseBytes", () => {
   }
 });
 
-describe("S21 an answer without end is cut", () => {
+describe("an answer without end is cut", () => {
   const { create, where, text } = FIXTURES.chatwoot;
   const HEAD = "HTTP/1.1 200 OK\r\n";
 
@@ -176,7 +176,7 @@ describe("S21 an answer without end is cut", () => {
   });
 });
 
-describe("S26 certificates are checked", () => {
+describe("certificates are checked", () => {
   let directory = "";
   beforeAll(() => {
     directory = mkdtempSync(join(tmpdir(), "chatpost-"));
@@ -224,7 +224,7 @@ describe("S26 certificates are checked", () => {
   });
 });
 
-describe("S28 Retry-After", () => {
+describe("Retry-After", () => {
   const DATE = "Mon, 05 Jan 2026 10:00:00 GMT";
   test.each([
     ["61", 61_000],
@@ -266,7 +266,7 @@ describe("S28 Retry-After", () => {
   );
 });
 
-test.each(WITH_TOKEN)("S33 two %s clients at once: every request has its own token", async (platform) => {
+test.each(WITH_TOKEN)("two %s clients at once: every request has its own token", async (platform) => {
   const { where, text, answer, tokens, make } = FIXTURES[platform];
   const { option, header, prefix } = tokens[0] ?? { option: "", header: "", prefix: "" };
   await using server = await serve((response) => setTimeout(() => json(response, 200, answer), Math.random() * 5));

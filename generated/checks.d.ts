@@ -1,0 +1,42 @@
+// This file was made from the spec by `npm run generate`. Do not edit it.
+
+/** A check made from the spec. After it answered false, `errors` says why. */
+export interface Check {
+  (value: unknown): boolean;
+  errors?: readonly Violation[] | null;
+}
+
+/** One broken rule: where, which, and in words. */
+export interface Violation {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly message?: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** A header that may carry the credential, and the word its value begins with. */
+export interface Credential {
+  readonly header: string;
+  readonly prefix: string;
+}
+
+/** What the spec says of the operation, apart from its schemas. */
+export interface Operation {
+  readonly path: string;
+  readonly baseUrl: string;
+  readonly security: readonly Credential[];
+  /** The JSON types of the path parameters, and of the parts of a multipart body. */
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly requests: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly responses: Readonly<
+    Record<string, { readonly type: string; readonly examples: Readonly<Record<string, unknown>> }>
+  >;
+}
+
+export declare const operation: Operation;
+export declare const checkPath: Check;
+export declare const checkJson: Check;
+/** Absent where the spec describes no multipart body. */
+export declare const checkForm: Check | undefined;
+export declare const checkResponse: Check;
