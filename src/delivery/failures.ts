@@ -3,6 +3,7 @@ import type { Failure } from "../outcome/failure.js";
 import { judgeRefusal } from "../outcome/judge-status.js";
 import { redactError, type Redact } from "../outcome/redact.js";
 import { SendError } from "../outcome/send-error.js";
+import type { Written } from "../transport/transport.js";
 import type { AttemptProgress, ClientContext } from "./context.js";
 import type { Deadline } from "./deadline.js";
 
@@ -13,7 +14,7 @@ export function credentialFailure(error: unknown, redact: Redact): Failure {
   return { outcome: "not_sent", reason: "invalid_argument", problem, cause: redactError(error, redact) };
 }
 
-export function transportFailure(error: unknown, written: boolean, redact: Redact): Failure {
+export function transportFailure(error: unknown, written: Written, redact: Redact): Failure {
   return { ...judgeFault(error, written), cause: redactError(error, redact) };
 }
 

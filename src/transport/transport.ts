@@ -11,10 +11,16 @@ export interface TransportResponse {
   discard(): void;
 }
 
+/**
+ * Whether bytes of the request may be on their way. `false`: surely not. `true`: a transport wrote them, and no error can
+ * prove that nothing was sent. `"perhaps"`: one that cannot know took the request, and an error may.
+ */
+export type Written = boolean | "perhaps";
+
 /** What a transport and the call that it serves tell each other. */
 export interface AttemptContext {
-  /** To be set before bytes of the request may be on their way; until then the message was surely not sent. */
-  written: boolean;
+  /** To be set before bytes of the request may be on their way. */
+  written: Written;
   /** Says what to do when the call ends early. */
   readonly onEnd: (stop: () => void) => void;
   /** Aborts when the call ends early; made only when it is asked for. */
@@ -63,7 +69,7 @@ export type OnlyOnce = (init: RequestInit) => RequestInit;
 /** `fetch` does not tell when it writes, so it may have written from the start. */
 export function fromFetch(fetch: Fetch): Dispatch {
   return async ({ url, method, headers, body }, context, fetchOptions) => {
-    context.written = true;
+    context.written = "perhaps";
     const init = {
       ...fetchOptions,
       method,
