@@ -11,6 +11,11 @@ export interface Deadline {
   readonly timeoutMs: number;
   /** Why the call ended early, if it did. */
   readonly ended: Ended | undefined;
+  /**
+   * Whether it has ended, by the clock: a process that slept, or was busy, is past the end before its timer says so. To be
+   * asked immediately before something is sent.
+   */
+  isOver(): boolean;
   /** ms until the time is up. */
   remaining(): number;
   /** Frees the timer and the listener. */
@@ -31,8 +36,9 @@ export function startDeadline(timeoutMs: number, signal: AbortSignal | undefined
   let stop = (): void => {};
   const waiting = new Set<(ended: Ended) => void>();
   const end = performance.now() + timeoutMs;
-  const finish = (why: Ended): void => {
-    const ended = (deadline.ended ??= why);
+  const finish = (ended: Ended): void => {
+    if (deadline.ended) return;
+    deadline.ended = ended;
     for (const fail of waiting) fail(ended);
     controller?.abort(ended.cause);
     stop();
@@ -62,6 +68,10 @@ export function startDeadline(timeoutMs: number, signal: AbortSignal | undefined
       await deadline.race(slept).catch(() => clearTimeout(timer));
     },
     ended: undefined,
+    isOver() {
+      if (deadline.remaining() <= 0) finish({ reason: "timeout" });
+      return deadline.ended !== undefined;
+    },
     remaining: () => end - performance.now(),
     clear() {
       clearTimeout(timer);

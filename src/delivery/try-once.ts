@@ -22,9 +22,9 @@ export async function tryOnce(
   secrets: readonly string[],
 ): Promise<Attempted> {
   const { deadline } = call;
-  const { onEnd, signal } = deadline;
+  const { onEnd, signal, isOver } = deadline;
   const start = performance.now();
-  const progress: AttemptProgress = { begun: false, written: false, status: undefined, secrets, onEnd, signal };
+  const progress: AttemptProgress = { begun: false, written: false, status: undefined, secrets, onEnd, signal, isOver };
   const redact: Redact = (text) => redactor(progress.secrets)(text);
   let judgement: Judgement;
   try {
@@ -47,7 +47,7 @@ async function exchange(
 ): Promise<Judgement> {
   const authorized = await authorize(request, client, progress.secrets);
   if ("outcome" in authorized) return authorized;
-  if (deadline.ended) return endedEarly(deadline);
+  if (deadline.isOver()) return endedEarly(deadline);
   progress.secrets = authorized.secrets;
   progress.begun = true;
   const response = await client.dispatch(authorized.request, progress, fetchOptions);

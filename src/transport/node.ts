@@ -47,6 +47,7 @@ export function createTransport({ maxSockets, agent: given }: TransportOptions):
         });
         // Nothing is written before the connection stands: what fails until then was surely not sent.
         whenConnected(outgoing, () => {
+          if (context.isOver()) return;
           context.written = true;
           if (body instanceof FormData) writeForm(outgoing, body).catch((error: Error) => outgoing.destroy(error));
           else outgoing.end(body instanceof ArrayBuffer ? new Uint8Array(body) : body);

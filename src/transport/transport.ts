@@ -21,6 +21,8 @@ export type Written = boolean | "perhaps";
 export interface AttemptContext {
   /** To be set before bytes of the request may be on their way. */
   written: Written;
+  /** Whether the call is over, by the clock. To be asked immediately before the first byte, which is not written then. */
+  readonly isOver: () => boolean;
   /** Says what to do when the call ends early. */
   readonly onEnd: (stop: () => void) => void;
   /** Aborts when the call ends early; made only when it is asked for. */
