@@ -2,7 +2,7 @@
 export interface Deadline {
   /** Aborts when the call ends early. Made when it is first asked for, because it costs more than the rest. */
   signal(): AbortSignal;
-  /** Says what to do when the call ends early. The last word counts. */
+  /** Says what to do when the call ends early, or at once when it has. The last word counts. */
   onEnd(stop: () => void): void;
   /** The same work, but over as soon as the call ends early; it rejects with `ended` then. */
   race<T>(work: Promise<T>): Promise<T>;
@@ -52,6 +52,7 @@ export function startDeadline(timeoutMs: number, signal: AbortSignal | undefined
     },
     onEnd(then) {
       stop = then;
+      if (deadline.ended) then();
     },
     timeoutMs,
     // As Promise.race, at a third of its cost.

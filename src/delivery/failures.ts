@@ -24,14 +24,15 @@ export function endedEarly(
   progress?: AttemptProgress,
   client?: Pick<ClientContext, "mayHaveBeenCreated">,
 ): Failure {
-  const { written, status } = progress ?? {};
+  const { written, status, waitsFor } = progress ?? {};
   const refused = status !== undefined && status > 299 && client;
   const known = refused ? judgeRefusal(status, undefined, client.mayHaveBeenCreated) : { outcome: "unknown" as const };
   const facts = written ? { ...known, status, retry: false } : { outcome: "not_sent" as const };
   const incomplete = status === undefined ? "" : `the answer (${status}) is not whole: `;
+  const waiting = waitsFor ? `, waiting for ${waitsFor}` : "";
   return ended?.reason === "aborted"
-    ? { ...facts, reason: "aborted", problem: `${incomplete}the signal aborted`, cause: ended.cause }
-    : { ...facts, reason: "timeout", problem: `${incomplete}not done within ${timeoutMs} ms` };
+    ? { ...facts, reason: "aborted", problem: `${incomplete}the signal aborted${waiting}`, cause: ended.cause }
+    : { ...facts, reason: "timeout", problem: `${incomplete}not done within ${timeoutMs} ms${waiting}` };
 }
 
 /** The error that a caller sees. */

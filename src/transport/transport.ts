@@ -21,6 +21,10 @@ export type Written = boolean | "perhaps";
 export interface AttemptContext {
   /** To be set before bytes of the request may be on their way. */
   written: Written;
+  /** To be set when the connection is let go by a reset, so that nothing more of the request is delivered. */
+  reset: boolean;
+  /** What the request waits for before a connection is even tried; undefined when for nothing. */
+  waitsFor: string | undefined;
   /** Whether the call is over, by the clock. To be asked immediately before the first byte, which is not written then. */
   readonly isOver: () => boolean;
   /** Says what to do when the call ends early. */
