@@ -171,6 +171,57 @@ describe.each(["http", "https"] as const)("over %s", (protocol) => {
     expect(home.sockets).toHaveLength(1);
   });
 
+  test.concurrent(
+    "an idle connection is let go after some seconds, sooner when the platform says so",
+    async () => {
+      let lines: Record<string, string> = {};
+      await using home = await open((request, response) => {
+        for (const [name, value] of Object.entries(lines)) response.setHeader(name, value);
+        ok(request, response);
+      });
+      const order: string[] = [];
+      const closes: Promise<unknown>[] = [];
+      for (const hint of ["timeout=60", "timeout=2", "timeout=1"]) {
+        lines = { "Keep-Alive": hint };
+        await create({ baseUrl: home.baseUrl }).createMessage(where, text("Hi"));
+        closes.push(once(home.sockets.at(-1) as Socket, "close").then(() => order.push(hint)));
+      }
+      await Promise.all(closes);
+      expect(order).toEqual(["timeout=1", "timeout=2", "timeout=60"]);
+    },
+    10_000,
+  );
+
+  test.concurrent(
+    "an answer may take longer than a connection may be idle",
+    async () => {
+      await using home = await open((request, response) => void setTimeout(() => ok(request, response), 4500));
+      await create({ baseUrl: home.baseUrl }).createMessage(where, text("Hi"));
+    },
+    10_000,
+  );
+
+  test("close() lets what is under way end, also what waits in line, and then ends its connection", async () => {
+    await using home = await open((request, response) => void setTimeout(() => ok(request, response), 50));
+    const client = create({ baseUrl: home.baseUrl, maxSockets: 1 });
+    const sent = ["one", "two"].map((content) => client.createMessage(where, text(content)));
+    await once(home.server, "request");
+    await client.close();
+    await Promise.all(sent);
+    await vi.waitFor(() => expect(home.counts.open).toBe(0));
+    await client.createMessage(where, text("a call after close()"));
+    await vi.waitFor(() => expect(home.counts.open).toBe(0));
+  });
+
+  test("close() ends idle connections at once", async () => {
+    await using home = await open(ok);
+    const client = create({ baseUrl: home.baseUrl });
+    await client.createMessage(where, text("Hi"));
+    const ended = once(home.sockets[0] as Socket, "close");
+    await client.close();
+    await ended;
+  });
+
   test("a connection error keeps its code", async () => {
     const error = await failureOf(
       create({ baseUrl: `${protocol}://127.0.0.1:1`, retries: 0 }).createMessage(where, text("Hi")),

@@ -15,13 +15,25 @@ export interface ConnectArgs extends ClientRequestArgs {
   readonly onConnecting?: (socket: Socket) => void;
 }
 
+/**
+ * How long a connection may be idle, in ms, as with undici: Puma ends it after 20 s, and a balancer may forget it, without
+ * a word. Less when the platform says so in `Keep-Alive`.
+ */
+export const IDLE_MS = 4000;
+
 /** An agent that keeps connections for the next request. How many there are is not for it to bound. */
 export function createAgent(isSecure: boolean): Agent {
   const { Agent } = (isSecure ? https : http)();
   const proxied = environmentProxy();
-  const agent = new Agent({ keepAlive: true, maxFreeSockets: Infinity, ...proxied });
+  const agent = new Agent({ keepAlive: true, timeout: IDLE_MS, maxFreeSockets: Infinity, ...proxied });
   if (isSecure && !proxied) connectApart(agent);
   return agent;
+}
+
+/** Lets go of what an agent keeps. What is under way ends as it would have, and is kept no more. */
+export function closeAgent(agent: Agent): void {
+  agent.keepSocketAlive = () => false;
+  for (const socket of Object.values(agent.freeSockets).flat()) socket?.destroy();
 }
 
 /** Node's own support of HTTP_PROXY and its like, where the version has it and the user asked for it. */

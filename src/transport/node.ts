@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import type { Agent, RequestOptions } from "node:http";
 import { createGate } from "./gate.js";
-import { createAgent } from "./node-agent.js";
+import { closeAgent, createAgent } from "./node-agent.js";
 import { exchange } from "./node-exchange.js";
 import type { OnlyOnce, Transport, TransportOptions } from "./transport.js";
 
@@ -38,6 +38,8 @@ export function createTransport({ maxSockets, agent: given }: TransportOptions):
       context.waitsFor = undefined;
       return exchange(options, body, context, leave);
     },
-    close: () => given ?? agent?.destroy(),
+    close() {
+      if (agent && !given) closeAgent(agent);
+    },
   };
 }

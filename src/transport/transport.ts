@@ -56,7 +56,7 @@ export type Dispatch = (
 
 export interface Transport {
   readonly dispatch: Dispatch;
-  /** Ends the connections that are kept. */
+  /** Ends the connections that are kept, and keeps none from now on. What is under way ends as it would have. */
   close(): void;
 }
 
