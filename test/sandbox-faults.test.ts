@@ -53,8 +53,11 @@ test("where fetch tells nothing of its faults, as in browsers, the sandbox does"
   const error = await sandbox
     .fetch(`https://app.chatwoot.com${url}`, { method: "POST", headers, body: JSON.stringify(text("Hi")) })
     .catch((error: unknown) => error);
-  expect(judgeFault(error)).toMatchObject({ outcome: FAULTS.refuse.outcome, retry: true });
-  expect(judgeFault(new TypeError("Failed to fetch"))).toMatchObject({ outcome: "unknown", reason: "network" });
+  expect(judgeFault(error, "perhaps")).toMatchObject({ outcome: FAULTS.refuse.outcome, retry: true });
+  expect(judgeFault(new TypeError("Failed to fetch"), "perhaps")).toMatchObject({
+    outcome: "unknown",
+    reason: "network",
+  });
 });
 
 test("next is for one request, in turn; always is for all, until it is taken back", async () => {

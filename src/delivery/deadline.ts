@@ -2,7 +2,7 @@
 export interface Deadline {
   /** Aborts when the call ends early. Made when it is first asked for, because it costs more than the rest. */
   signal(): AbortSignal;
-  /** Says what to do when the call ends early. The last word counts. */
+  /** Says what to do when the call ends early, or at once when it has. The last word counts. */
   onEnd(stop: () => void): void;
   /** The same work, but over as soon as the call ends early; it rejects with `ended` then. */
   race<T>(work: Promise<T>): Promise<T>;
@@ -11,6 +11,11 @@ export interface Deadline {
   readonly timeoutMs: number;
   /** Why the call ended early, if it did. */
   readonly ended: Ended | undefined;
+  /**
+   * Whether it has ended, by the clock: a process that slept, or was busy, is past the end before its timer says so. To be
+   * asked immediately before something is sent.
+   */
+  isOver(): boolean;
   /** ms until the time is up. */
   remaining(): number;
   /** Frees the timer and the listener. */
@@ -31,8 +36,9 @@ export function startDeadline(timeoutMs: number, signal: AbortSignal | undefined
   let stop = (): void => {};
   const waiting = new Set<(ended: Ended) => void>();
   const end = performance.now() + timeoutMs;
-  const finish = (why: Ended): void => {
-    const ended = (deadline.ended ??= why);
+  const finish = (ended: Ended): void => {
+    if (deadline.ended) return;
+    deadline.ended = ended;
     for (const fail of waiting) fail(ended);
     controller?.abort(ended.cause);
     stop();
@@ -46,6 +52,7 @@ export function startDeadline(timeoutMs: number, signal: AbortSignal | undefined
     },
     onEnd(then) {
       stop = then;
+      if (deadline.ended) then();
     },
     timeoutMs,
     // As Promise.race, at a third of its cost.
@@ -62,6 +69,10 @@ export function startDeadline(timeoutMs: number, signal: AbortSignal | undefined
       await deadline.race(slept).catch(() => clearTimeout(timer));
     },
     ended: undefined,
+    isOver() {
+      if (deadline.remaining() <= 0) finish({ reason: "timeout" });
+      return deadline.ended !== undefined;
+    },
     remaining: () => end - performance.now(),
     clear() {
       clearTimeout(timer);

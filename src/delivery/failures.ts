@@ -3,6 +3,7 @@ import type { Failure } from "../outcome/failure.js";
 import { judgeRefusal } from "../outcome/judge-status.js";
 import { redactError, type Redact } from "../outcome/redact.js";
 import { SendError } from "../outcome/send-error.js";
+import type { Written } from "../transport/transport.js";
 import type { AttemptProgress, ClientContext } from "./context.js";
 import type { Deadline } from "./deadline.js";
 
@@ -13,7 +14,7 @@ export function credentialFailure(error: unknown, redact: Redact): Failure {
   return { outcome: "not_sent", reason: "invalid_argument", problem, cause: redactError(error, redact) };
 }
 
-export function transportFailure(error: unknown, written: boolean, redact: Redact): Failure {
+export function transportFailure(error: unknown, written: Written, redact: Redact): Failure {
   return { ...judgeFault(error, written), cause: redactError(error, redact) };
 }
 
@@ -23,14 +24,15 @@ export function endedEarly(
   progress?: AttemptProgress,
   client?: Pick<ClientContext, "mayHaveBeenCreated">,
 ): Failure {
-  const { written, status } = progress ?? {};
+  const { written, status, waitsFor } = progress ?? {};
   const refused = status !== undefined && status > 299 && client;
   const known = refused ? judgeRefusal(status, undefined, client.mayHaveBeenCreated) : { outcome: "unknown" as const };
   const facts = written ? { ...known, status, retry: false } : { outcome: "not_sent" as const };
   const incomplete = status === undefined ? "" : `the answer (${status}) is not whole: `;
+  const waiting = waitsFor ? `, waiting for ${waitsFor}` : "";
   return ended?.reason === "aborted"
-    ? { ...facts, reason: "aborted", problem: `${incomplete}the signal aborted`, cause: ended.cause }
-    : { ...facts, reason: "timeout", problem: `${incomplete}not done within ${timeoutMs} ms` };
+    ? { ...facts, reason: "aborted", problem: `${incomplete}the signal aborted${waiting}`, cause: ended.cause }
+    : { ...facts, reason: "timeout", problem: `${incomplete}not done within ${timeoutMs} ms${waiting}` };
 }
 
 /** The error that a caller sees. */

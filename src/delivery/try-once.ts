@@ -22,9 +22,19 @@ export async function tryOnce(
   secrets: readonly string[],
 ): Promise<Attempted> {
   const { deadline } = call;
-  const { onEnd, signal } = deadline;
+  const { onEnd, signal, isOver } = deadline;
   const start = performance.now();
-  const progress: AttemptProgress = { begun: false, written: false, status: undefined, secrets, onEnd, signal };
+  const progress: AttemptProgress = {
+    begun: false,
+    written: false,
+    reset: false,
+    waitsFor: undefined,
+    status: undefined,
+    secrets,
+    onEnd,
+    signal,
+    isOver,
+  };
   const redact: Redact = (text) => redactor(progress.secrets)(text);
   let judgement: Judgement;
   try {
@@ -34,7 +44,9 @@ export async function tryOnce(
       ? endedEarly(deadline, progress, client)
       : transportFailure(error, progress.written, redact);
   }
-  return { judgement, progress, durationMs: performance.now() - start };
+  const durationMs = performance.now() - start;
+  if (!("outcome" in judgement) || judgement.outcome !== "unknown") return { judgement, progress, durationMs };
+  return { judgement: { ...judgement, endedAt: Date.now(), reset: progress.reset }, progress, durationMs };
 }
 
 /** One request and its response. Rejects with what the transport rejects with. */
@@ -47,7 +59,7 @@ async function exchange(
 ): Promise<Judgement> {
   const authorized = await authorize(request, client, progress.secrets);
   if ("outcome" in authorized) return authorized;
-  if (deadline.ended) return endedEarly(deadline);
+  if (deadline.isOver()) return endedEarly(deadline);
   progress.secrets = authorized.secrets;
   progress.begun = true;
   const response = await client.dispatch(authorized.request, progress, fetchOptions);

@@ -55,6 +55,8 @@ export interface SendFacts {
   readonly retryAfterMs?: number | undefined;
   readonly attempts?: number | undefined;
   readonly requestId?: string | undefined;
+  readonly endedAt?: number | undefined;
+  readonly reset?: boolean | undefined;
   readonly hints?: readonly string[] | undefined;
   readonly cause?: unknown;
 }
@@ -89,6 +91,13 @@ export class SendError extends Error {
   readonly attempts: number;
   /** The platform's `X-Request-Id`. */
   declare readonly requestId?: string;
+  /** When the last request was let go of, in ms since the epoch; where the outcome is `unknown`. */
+  declare readonly endedAt?: number;
+  /**
+   * Whether its connection was reset then: nothing of it that was still on its way here was delivered later. `false` where
+   * that could not be done, as by `fetch`, or was not needed, because there was a whole answer.
+   */
+  declare readonly reset?: boolean;
   /** What to check, in plain words. */
   readonly hints: readonly string[];
 

@@ -1,53 +1,79 @@
 import type { Failure } from "../outcome/failure.js";
 import type { Outcome, Reason } from "../outcome/send-error.js";
+import type { Written } from "./transport.js";
 import { UNRECOGNISED_FAULT } from "./unrecognised-fault.js";
 
 type Fault = readonly [words: string, outcome: Outcome, reason: Reason, signs: RegExp, retry?: "retry"];
 
 /**
- * The faults that Node, Bun and Deno tell apart; the first row that fits counts. The codes are those of Node and Bun; the
- * words are those of Deno, and of a TLS handshake that was cut.
+ * The faults that Node, Bun and Deno tell apart, by what a link of an error says: its code, its system call, and behind a
+ * colon its words. The first row that fits counts. The codes are those of Node and Bun; the words are those of Deno, Bun
+ * and node-fetch, of a TLS handshake that was cut, and of a port that is forbidden.
+ *
+ * A row of `not_sent` has signs that nothing shows later than a connection is made. A code of the kernel is none without
+ * its system call: `read` ends in EHOSTUNREACH and ECONNREFUSED too, when a route goes away under a request. Nor is a code
+ * of TLS, but for a certificate: what is no TLS may come at any time.
  */
 export const FAULTS: readonly Fault[] = [
   [
     "the TLS handshake failed",
     "not_sent",
     "tls",
-    /^[^:]*\b(CERT_|ERR_TLS_CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA|ERR_SSL_(WRONG_VERSION|PACKET_LENGTH|UNSUPPORTED_PROTOCOL|TLSV1_UNRECOGNIZED_NAME|[\w/]+_ALERT_(HANDSHAKE|PROTOCOL)))|before secure TLS connection|invalid peer certificate/m,
+    /^(CERT_|ERR_TLS_CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA)|^ECONNRESET \S+ : Client network socket disconnected before secure TLS|^\S+ \S+ : error sending request for url \(\S+\): client error \(Connect\): invalid peer certificate/,
   ],
-  ["TLS failed", "unknown", "tls", /^[^:]*\bERR_SSL_/m],
+  ["TLS failed", "unknown", "tls", /^ERR_SSL_/],
   [
     "no connection was made",
     "not_sent",
     "connect",
-    /^[^:]*\b(connect|getaddrinfo|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket) |client error \(Connect\)|: bad port$|: Fetch failed: Requests to port \d+ are blocked$/m,
+    /^\S+ (connect|getaddrinfo) |^(ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket) |^\S+ undefined : (Unable to connect|request to \S+ failed, reason: (connect|getaddrinfo) |error sending request for url \(\S+\): client error \(Connect\)|bad port$|Fetch failed: Requests to port \d+ are blocked$)/,
     "retry",
   ],
   [
     "the answer is not valid HTTP",
     "unknown",
     "protocol",
-    /^(HPE_|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES)|does not match the HTTP/m,
+    /^(HPE_|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES)|does not match the HTTP/,
   ],
-  ["the platform did not answer in time", "unknown", "timeout", /^(UND_ERR_HEADERS_TIMEOUT|UND_ERR_BODY_TIMEOUT) /m],
-  ["the connection broke", "unknown", "network", /^(ECONN|EPIPE|ETIMEDOUT|UND_ERR_SOCKET|UND_ERR_ABORTED)/m],
+  ["the platform did not answer in time", "unknown", "timeout", /^(UND_ERR_HEADERS_TIMEOUT|UND_ERR_BODY_TIMEOUT) /],
+  ["the connection broke", "unknown", "network", /^(ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|UND_ERR_SOCKET|UND_ERR_ABORTED)/],
 ];
 
-/** An error and its causes, the outermost first. */
-function* chain(error: unknown, depth = 0): Generator<Partial<Record<string, unknown>>> {
-  if (typeof error !== "object" || error === null || depth > 5) return;
-  yield { ...error, message: "message" in error ? error.message : "" };
-  if ("cause" in error) yield* chain(error.cause, depth + 1);
-  if ("errors" in error && Array.isArray(error.errors)) for (const one of error.errors) yield* chain(one, depth + 1);
+type Link = Readonly<Partial<Record<string, unknown>>>;
+
+// An error, whatever was thrown; every object has optional members.
+const linkOf = (error: unknown): Link => Object(error) as Link;
+const signsOf = ({ code, syscall, message }: Link): string => `${code} ${syscall} : ${message}`;
+/** What is under it: all that an AggregateError gathered, else its cause. */
+const under = ({ errors, cause }: Link): readonly Link[] =>
+  Array.isArray(errors) && errors.length > 0 ? errors.map(linkOf) : cause ? [linkOf(cause)] : [];
+
+/** An error and all that is under it, the outermost first. */
+function* links(link: Link, depth = 0): Generator<Link> {
+  yield link;
+  if (depth < 5) for (const one of under(link)) yield* links(one, depth + 1);
 }
 
-/** What the error of a transport proves, by its code, its system call and its words, and by whether it had written. */
-export function judgeFault(error: unknown, written: boolean): Failure {
-  const links = [...chain(error)];
-  const signs = links.map(({ code, syscall, message }) => `${code} ${syscall} : ${message}`).join("\n");
-  const code = links.map((link) => link["code"]).find((one) => typeof one === "string");
+/** Whether an error proves it itself, or says nothing itself and all that is under it proves it. */
+function proves(link: Link, signs: RegExp, depth = 0): boolean {
+  const rest = under(link);
+  const gathers = Array.isArray(link["errors"]);
+  if (!gathers && signs.test(signsOf(link))) return true;
+  const silent = gathers || link["code"] === undefined;
+  return depth < 5 && silent && rest.length > 0 && rest.every((one) => proves(one, signs, depth + 1));
+}
+
+/** What the error of a transport proves, by what it says, and by whether the transport had written. */
+export function judgeFault(error: unknown, written: Written): Failure {
+  const all = [...links(linkOf(error))];
+  const code = all.map((link) => link["code"]).find((one) => typeof one === "string");
   const describe = (words: string): string => (code === undefined ? words : `${words} (${code})`);
-  const row = FAULTS.find(([, , , sign]) => sign.test(signs));
+  const row = FAULTS.find(([, outcome, , signs]) =>
+    // Whatever an error says, what was written was written.
+    outcome === "not_sent"
+      ? written !== true && proves(linkOf(error), signs)
+      : all.some((link) => signs.test(signsOf(link))),
+  );
   const failure: Failure = row
     ? { problem: describe(row[0]), outcome: row[1], reason: row[2], retry: row[4] !== undefined }
     : { ...UNRECOGNISED_FAULT, problem: describe(UNRECOGNISED_FAULT.problem) };

@@ -7,8 +7,8 @@ import type { TransportResponse } from "./transport.js";
 
 const zlib = lazy(() => process.getBuiltinModule("node:zlib"));
 
-/** An answer of `node:http`, and its body as it was before the platform compressed it. */
-export function toResponse(incoming: IncomingMessage, outgoing: ClientRequest): TransportResponse {
+/** An answer of `node:http`, and its body as it was before the platform compressed it. What is not read is let go. */
+export function toResponse(incoming: IncomingMessage, outgoing: ClientRequest, letGo: () => void): TransportResponse {
   return {
     status: incoming.statusCode ?? 0,
     headers: {
@@ -16,14 +16,12 @@ export function toResponse(incoming: IncomingMessage, outgoing: ClientRequest): 
         return incoming.headersDistinct[name]?.join(", ") ?? null;
       },
     },
-    readText: (maxBytes) => read(incoming, outgoing, maxBytes),
-    discard() {
-      incoming.destroy();
-    },
+    readText: (maxBytes) => read(incoming, outgoing, letGo, maxBytes),
+    discard: letGo,
   };
 }
 
-function read(incoming: IncomingMessage, outgoing: ClientRequest, maxBytes: number): Promise<Body> {
+function read(incoming: IncomingMessage, outgoing: ClientRequest, letGo: () => void, maxBytes: number): Promise<Body> {
   const source = decoded(incoming);
   const chunks: Uint8Array[] = [];
   let bytes = 0;
@@ -33,12 +31,12 @@ function read(incoming: IncomingMessage, outgoing: ClientRequest, maxBytes: numb
       chunks.push(chunk);
       if (bytes <= maxBytes) return;
       done({ fault: "too_large" });
-      incoming.destroy();
+      letGo();
       source.destroy();
     });
     source.on("end", () => {
       // An answer that came before the request was whole: nobody reads the rest of it.
-      if (!outgoing.writableFinished) outgoing.destroy();
+      if (!outgoing.writableFinished) letGo();
       try {
         done({ text: decode(chunks, bytes) });
       } catch (cause) {
@@ -48,7 +46,7 @@ function read(incoming: IncomingMessage, outgoing: ClientRequest, maxBytes: numb
     source.on("error", (cause) => {
       done({ fault: "broken", cause });
       // A decoder that fails leaves the rest of the answer in the socket.
-      incoming.destroy();
+      letGo();
     });
   });
 }

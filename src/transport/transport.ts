@@ -11,10 +11,22 @@ export interface TransportResponse {
   discard(): void;
 }
 
+/**
+ * Whether bytes of the request may be on their way. `false`: surely not. `true`: a transport wrote them, and no error can
+ * prove that nothing was sent. `"perhaps"`: one that cannot know took the request, and an error may.
+ */
+export type Written = boolean | "perhaps";
+
 /** What a transport and the call that it serves tell each other. */
 export interface AttemptContext {
-  /** To be set before bytes of the request may be on their way; until then the message was surely not sent. */
-  written: boolean;
+  /** To be set before bytes of the request may be on their way. */
+  written: Written;
+  /** To be set when the connection is let go by a reset, so that nothing more of the request is delivered. */
+  reset: boolean;
+  /** What the request waits for before a connection is even tried; undefined when for nothing. */
+  waitsFor: string | undefined;
+  /** Whether the call is over, by the clock. To be asked immediately before the first byte, which is not written then. */
+  readonly isOver: () => boolean;
   /** Says what to do when the call ends early. */
   readonly onEnd: (stop: () => void) => void;
   /** Aborts when the call ends early; made only when it is asked for. */
@@ -44,7 +56,7 @@ export type Dispatch = (
 
 export interface Transport {
   readonly dispatch: Dispatch;
-  /** Ends the connections that are kept. */
+  /** Ends the connections that are kept, and keeps none from now on. What is under way ends as it would have. */
   close(): void;
 }
 
@@ -63,7 +75,7 @@ export type OnlyOnce = (init: RequestInit) => RequestInit;
 /** `fetch` does not tell when it writes, so it may have written from the start. */
 export function fromFetch(fetch: Fetch): Dispatch {
   return async ({ url, method, headers, body }, context, fetchOptions) => {
-    context.written = true;
+    context.written = "perhaps";
     const init = {
       ...fetchOptions,
       method,

@@ -1,5 +1,5 @@
 import type { Failure } from "../outcome/failure.js";
-import type { OnlyOnce } from "./transport.js";
+import type { OnlyOnce, Written } from "./transport.js";
 import { UNRECOGNISED_FAULT } from "./unrecognised-fault.js";
 
 /** Browsers and workers send by `fetch`. */
@@ -9,8 +9,9 @@ export const createTransport: undefined = undefined;
 export const onlyOnce: OnlyOnce = (init) => init;
 
 /** They do not tell why it failed. A `fetch` of the caller's own may, such as that of the sandbox. */
-export function judgeFault(error: unknown): Failure {
-  const { code } = Object(Object(error).cause);
-  if (code !== "ECONNREFUSED") return UNRECOGNISED_FAULT;
-  return { problem: `no connection was made (${code})`, outcome: "not_sent", reason: "connect", retry: true };
+export function judgeFault(error: unknown, written: Written): Failure {
+  const { code, syscall } = Object(Object(error).cause);
+  if (written && syscall !== "connect") return UNRECOGNISED_FAULT;
+  const problem = code ? `no connection was made (${code})` : "it failed before the request was written";
+  return { problem, outcome: "not_sent", reason: "connect", retry: true };
 }

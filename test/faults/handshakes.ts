@@ -1,7 +1,8 @@
 import { answer } from "./answers.js";
 import { SOON, type Fault } from "./fault.js";
 
-// What can go wrong before TLS stands. Nobody has seen the request by then.
+// What can go wrong before TLS stands. Nobody has seen the request by then, but fetch does not tell when it was: a terminator
+// that falls out of TLS later makes the same errors.
 
 /** A TLS record that says no: level fatal, and why. */
 const alert = (code: number): Uint8Array => Uint8Array.of(21, 3, 3, 0, 2, 2, code);
@@ -13,7 +14,8 @@ export const HANDSHAKES: readonly Fault[] = [
   {
     ...HALF,
     name: "HTTP in place of TLS",
-    says: "not_sent tls",
+    says: "unknown tls",
+    node: { says: "not_sent tls" },
     async serve(peer) {
       await peer.arrived(1);
       peer.end(answer(400, "The plain HTTP request was sent to HTTPS port"));
@@ -69,7 +71,8 @@ export const HANDSHAKES: readonly Fault[] = [
   ...[40, 70, 112].map((code): Fault => ({
     ...HALF,
     name: `the TLS alert ${code}`,
-    says: "not_sent tls",
+    says: "unknown tls",
+    node: { says: "not_sent tls" },
     async serve(peer) {
       await peer.arrived(1);
       peer.end(alert(code));

@@ -1,0 +1,82 @@
+/// <reference types="node" />
+import type { ClientRequest } from "node:http";
+import type { Socket } from "node:net";
+import { encodeMultipart } from "./multipart.js";
+import { http, https, net, reset, tls, type ConnectArgs } from "./node-agent.js";
+import { toResponse } from "./node-response.js";
+import type { AttemptContext, RequestBody, TransportResponse } from "./transport.js";
+
+/** Sends one request by `node:http`. Calls `leave` when its connection is free for the next, or gone. */
+export function exchange(
+  args: ConnectArgs,
+  body: RequestBody | undefined,
+  context: AttemptContext,
+  leave: () => void,
+): Promise<TransportResponse> {
+  return new Promise((resolve, reject) => {
+    let connecting: Socket | undefined;
+    const outgoing = begin({ ...args, onConnecting: (socket) => (connecting = socket) }, leave);
+    const letGo = (): void => {
+      if (context.written && outgoing.socket) context.reset ||= reset(outgoing.socket);
+      if (!outgoing.socket) connecting?.destroy(new Error("the call has ended"));
+      outgoing.destroy();
+    };
+    outgoing.on("error", reject);
+    outgoing.on("response", (incoming) => resolve(toResponse(incoming, outgoing, letGo)));
+    outgoing.on("upgrade", (_, socket) => {
+      socket.destroy();
+      outgoing.emit("error", Object.assign(new Error("the platform switched protocols"), { code: "HPE_UPGRADE" }));
+    });
+    // Nothing is written before the connection stands: what fails until then was surely not sent.
+    whenConnected(outgoing, () => {
+      if (context.isOver()) return;
+      context.written = true;
+      if (body instanceof FormData) writeForm(outgoing, body).catch((error: Error) => outgoing.destroy(error));
+      else outgoing.end(body instanceof ArrayBuffer ? new Uint8Array(body) : body);
+    });
+    context.onEnd(letGo);
+  });
+}
+
+function begin(args: ConnectArgs, leave: () => void): ClientRequest {
+  try {
+    const { request } = (args.protocol === "https:" ? https : http)();
+    // A tick after it closes, its connection is the agent's again.
+    return request(args).once("close", () => process.nextTick(leave));
+  } catch (error) {
+    leave();
+    throw error;
+  }
+}
+
+function whenConnected(outgoing: ClientRequest, connected: () => void): void {
+  outgoing.on("socket", (socket) => {
+    const secure = Reflect.get(socket, "encrypted") === true;
+    // The stand-in of an interceptor such as MSW connects when it was written to, not before.
+    const { constructor }: object = socket;
+    const real = constructor === (secure ? tls().TLSSocket : net().Socket);
+    const connecting = socket.connecting || (secure && Reflect.get(socket, "secureConnecting") === true);
+    if (real && connecting) socket.once(secure ? "secureConnect" : "connect", connected);
+    else connected();
+  });
+}
+
+async function writeForm(outgoing: ClientRequest, form: FormData): Promise<void> {
+  const { type, length, chunks } = encodeMultipart(form);
+  outgoing.setHeader("Content-Type", type).setHeader("Content-Length", length);
+  for await (const chunk of chunks()) {
+    if (outgoing.destroyed) return;
+    if (!outgoing.write(chunk)) await drained(outgoing);
+  }
+  outgoing.end();
+}
+
+function drained(outgoing: ClientRequest): Promise<void> {
+  return new Promise((done) => {
+    const go = (): void => {
+      outgoing.off("drain", go).off("close", go);
+      done();
+    };
+    outgoing.on("drain", go).on("close", go);
+  });
+}
