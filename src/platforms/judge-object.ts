@@ -12,6 +12,11 @@ export function unclear(problem: string, body?: unknown): Failure {
   return { outcome: "unknown", reason: "response", problem, body };
 }
 
+/** A success that shows less than was sent: what was created is another message, or the success is not one. */
+export function lessThanSent(shown: string): Failure {
+  return unclear(`a success that shows less than was sent (${shown})`);
+}
+
 /** A success that says that the message failed. */
 export function refused(problem: string, body: unknown): Failure {
   return { outcome: "rejected", reason: "refused_by_platform", problem, body };
@@ -25,6 +30,11 @@ function isId(value: unknown): boolean {
 /** Whether an answer names another number than was asked for; a text that is no number, such as a UUID, cannot be compared. */
 export function isAnother(id: unknown, asked: number): boolean {
   return typeof id === "number" ? id !== asked : typeof id === "string" && /^-?\d+$/.test(id) && Number(id) !== asked;
+}
+
+/** Whether an answer shows an empty text where one was sent. A member that is not there shows nothing at all. */
+export function isTextLost(sent: unknown, shown: unknown): boolean {
+  return typeof sent === "string" && sent.trim() !== "" && (shown === null || shown === "");
 }
 
 /** Reads an object that shows its id and speaks of no error, and passes it on to `next`. */
