@@ -72,9 +72,97 @@ describe("ziik", () => {
     }
   });
 
+  const message = { message: "Hi", conversationId: 42 };
+  test.each([
+    ["an error around it", { error: "quota exceeded", data: { id: 7, ...message } }],
+    ["an error beside it", { error: "quota exceeded", id: 7, ...message }],
+    ["success: false around it", { success: false, message: "Not allowed", data: { id: 7, ...message } }],
+    ["success: false beside it", { success: false, id: 7, ...message }],
+    ["a requestError around it", { requestError: {}, data: { id: 7, ...message } }],
+    ["an id alone", { id: 7 }],
+    ["an id alone within", { data: { id: 7 } }],
+    ["a message around an id", { message: "Created", date: 1, data: { id: 7 } }],
+    ["a conversation in place of a message", { meta: {}, data: { id: 42, title: "a conversation" } }],
+    ["an id and nothing but nulls", { id: 7, conversationId: null, message: null, date: null, author: null }],
+    ["null in place of an id, and another around", { id: null, data: { id: 7, ...message } }],
+    ["a list within", { data: [{ id: 7, ...message }] }],
+  ])("%s is unknown", async (_, body) => {
+    const sending = create({ fetch: fake(body).fetch }).createMessage(where, text(""));
+    expect(await failure(() => sending)).toMatchObject(UNKNOWN);
+  });
+
+  test.each([{ conversationId: 42 }, { message: "Hi" }, { message: "" }, { date: 0 }, { author: {} }])(
+    "an id with %j is sent, within data too, and by the spec",
+    async (more) => {
+      const shown = { id: 7, ...more };
+      for (const body of [shown, { data: shown }, { success: true, error: null, data: shown }]) {
+        const sending = create({ fetch: fake(body).fetch }).createMessage(where, text(""));
+        expect(await sending).toEqual(shown);
+      }
+      const drifts: unknown[] = [];
+      FIXTURES.ziik.watch((drift) => drifts.push(drift))(shown);
+      expect(drifts).toEqual([]);
+    },
+  );
+
+  test("an id alone is no message by the spec either", () => {
+    const drifts: string[] = [];
+    FIXTURES.ziik.watch(({ path, expected }) => drifts.push(`${path} ${expected}`))({ id: 7 });
+    const names = ["conversationId", "message", "date", "author"];
+    expect(drifts.sort()).toEqual(
+      [...names.map((name) => `${name} is required`), expect.stringMatching(/anyOf$/)].sort(),
+    );
+  });
+
   test("no text where none was sent, and another text than was sent, are sent", async () => {
     expect(await post("", { message: "" })).toMatchObject({ id: 7 });
     expect(await post("Hi", { message: "<p>Hi</p>" })).toMatchObject({ id: 7 });
+  });
+});
+
+describe("infobip", () => {
+  const { create, where, text } = FIXTURES.infobip;
+  const post = (status: unknown) =>
+    create({ fetch: fake({ messageId: "m-7", status }).fetch }).createMessage(where, text("Hi"));
+
+  test.each([
+    { groupId: 5 },
+    { groupId: "5" },
+    { groupId: "2", groupName: 4 },
+    { groupName: "REJECTED" },
+    { groupName: "rejected" },
+    { groupName: "UNDELIVERABLE_ANYHOW" },
+    { groupId: 5, groupName: "A new word" },
+    { name: "REJECTED_NOT_ENOUGH_CREDITS" },
+    { name: "UNDELIVERABLE_NOT_SENT", groupName: null },
+    { name: "EXPIRED_EXPIRED", groupName: "" },
+  ])("the status %j is a refusal", async (status) => {
+    const refusal = { outcome: "rejected", reason: "refused_by_platform", status: 200 };
+    expect(await failure(() => post(status))).toMatchObject(refusal);
+  });
+
+  test.each([
+    {},
+    { description: "Message sent" },
+    { name: "MISSING_TO" },
+    { groupId: null },
+    { groupId: {} },
+    [],
+    "PENDING",
+  ])("the status %j proves nothing", async (status) =>
+    expect(await failure(() => post(status))).toMatchObject(UNKNOWN),
+  );
+
+  test.each([
+    { groupId: 1 },
+    { groupId: "3" },
+    { groupId: 0, groupName: "ACCEPTED" },
+    { groupName: "PENDING", name: "PENDING_ENROUTE" },
+    // The group decides, and the list of groups may grow.
+    { groupName: "PENDING", name: "REJECTED_BY_NOBODY" },
+    { groupId: 25, groupName: "A_NEW_GROUP" },
+  ])("the status %j is sent", async (status) => {
+    expect(await post(status)).toMatchObject({ status });
   });
 });
 

@@ -37,10 +37,14 @@ export function isTextLost(sent: unknown, shown: unknown): boolean {
   return typeof sent === "string" && sent.trim() !== "" && (shown === null || shown === "");
 }
 
+/** The failure of an answer that speaks of an error, beside the message or around it. */
+export function errorIn(body: JsonObject): Failure | undefined {
+  const some = body["error"] || body["requestError"] || body["success"] === false;
+  return some ? unclear("a success that speaks of an error", body) : undefined;
+}
+
 /** Reads an object that shows its id and speaks of no error, and passes it on to `next`. */
 export function judgeObject(body: unknown, id: string, next: (body: JsonObject) => Judgement): Judgement {
   if (!isObject(body)) return unclear("a success whose body is not a JSON object", body);
-  if (body["error"] || body["requestError"] || body["success"] === false)
-    return unclear("a success that speaks of an error", body);
-  return isId(body[id]) ? next(body) : unclear(`a success without a usable ${id}`, body);
+  return errorIn(body) ?? (isId(body[id]) ? next(body) : unclear(`a success without a usable ${id}`, body));
 }
