@@ -343,9 +343,19 @@ const schema35 = { $id: "checkResponse", $ref: "spec#/components/schemas/Message
 const schema36 = {
   type: "object",
   required: ["id"],
+  allOf: [
+    {
+      anyOf: [
+        { required: ["conversationId"] },
+        { required: ["message"] },
+        { required: ["date"] },
+        { required: ["author"] },
+      ],
+    },
+  ],
   description:
-    "The created message. The page marks nothing as required. Older documentation wraps it in a member `data`.",
-  "x-evidence": "`data`: Ziik's older documentation. The required `id`: inferred.",
+    "The created message. The page marks nothing as required; an `id` without any of these four is no message. Older documentation wraps it in a member `data`.",
+  "x-evidence": "`data`: Ziik's older documentation. What is required: inferred.",
   properties: {
     id: { type: "integer", description: "ID of the message.", examples: [1] },
     type: {
@@ -546,14 +556,17 @@ function validate24(
 ) {
   let vErrors = null;
   let errors = 0;
+  const _errs2 = errors;
+  let valid1 = false;
+  const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === undefined) {
+    if (data.conversationId === undefined) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
+        schemaPath: "#/allOf/0/anyOf/0/required",
         keyword: "required",
-        params: { missingProperty: "id" },
-        message: "must have required property '" + "id" + "'",
+        params: { missingProperty: "conversationId" },
+        message: "must have required property '" + "conversationId" + "'",
       };
       if (vErrors === null) {
         vErrors = [err0];
@@ -562,15 +575,19 @@ function validate24(
       }
       errors++;
     }
-    if (data.id !== undefined) {
-      let data0 = data.id;
-      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+  }
+  var _valid0 = _errs3 === errors;
+  valid1 = valid1 || _valid0;
+  if (!valid1) {
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.message === undefined) {
         const err1 = {
-          instancePath: instancePath + "/id",
-          schemaPath: "#/properties/id/type",
-          keyword: "type",
-          params: { type: "integer" },
-          message: "must be integer",
+          instancePath,
+          schemaPath: "#/allOf/0/anyOf/1/required",
+          keyword: "required",
+          params: { missingProperty: "message" },
+          message: "must have required property '" + "message" + "'",
         };
         if (vErrors === null) {
           vErrors = [err1];
@@ -580,9 +597,114 @@ function validate24(
         errors++;
       }
     }
+    var _valid0 = _errs4 === errors;
+    valid1 = valid1 || _valid0;
+    if (!valid1) {
+      const _errs5 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.date === undefined) {
+          const err2 = {
+            instancePath,
+            schemaPath: "#/allOf/0/anyOf/2/required",
+            keyword: "required",
+            params: { missingProperty: "date" },
+            message: "must have required property '" + "date" + "'",
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs5 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs6 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.author === undefined) {
+            const err3 = {
+              instancePath,
+              schemaPath: "#/allOf/0/anyOf/3/required",
+              keyword: "required",
+              params: { missingProperty: "author" },
+              message: "must have required property '" + "author" + "'",
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        var _valid0 = _errs6 === errors;
+        valid1 = valid1 || _valid0;
+      }
+    }
+  }
+  if (!valid1) {
+    const err4 = {
+      instancePath,
+      schemaPath: "#/allOf/0/anyOf",
+      keyword: "anyOf",
+      params: {},
+      message: "must match a schema in anyOf",
+    };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  } else {
+    errors = _errs2;
+    if (vErrors !== null) {
+      if (_errs2) {
+        vErrors.length = _errs2;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "id" },
+        message: "must have required property '" + "id" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.id !== undefined) {
+      let data0 = data.id;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err6 = {
+          instancePath: instancePath + "/id",
+          schemaPath: "#/properties/id/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
     if (data.type !== undefined) {
       if (typeof data.type !== "string") {
-        const err2 = {
+        const err7 = {
           instancePath: instancePath + "/type",
           schemaPath: "#/properties/type/type",
           keyword: "type",
@@ -590,9 +712,9 @@ function validate24(
           message: "must be string",
         };
         if (vErrors === null) {
-          vErrors = [err2];
+          vErrors = [err7];
         } else {
-          vErrors.push(err2);
+          vErrors.push(err7);
         }
         errors++;
       }
@@ -600,7 +722,7 @@ function validate24(
     if (data.conversationId !== undefined) {
       let data2 = data.conversationId;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        const err3 = {
+        const err8 = {
           instancePath: instancePath + "/conversationId",
           schemaPath: "#/properties/conversationId/type",
           keyword: "type",
@@ -608,16 +730,16 @@ function validate24(
           message: "must be integer",
         };
         if (vErrors === null) {
-          vErrors = [err3];
+          vErrors = [err8];
         } else {
-          vErrors.push(err3);
+          vErrors.push(err8);
         }
         errors++;
       }
     }
     if (data.is_reply !== undefined) {
       if (typeof data.is_reply !== "boolean") {
-        const err4 = {
+        const err9 = {
           instancePath: instancePath + "/is_reply",
           schemaPath: "#/properties/is_reply/type",
           keyword: "type",
@@ -625,18 +747,18 @@ function validate24(
           message: "must be boolean",
         };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err9];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err9);
         }
         errors++;
       }
     }
     if (data.parent !== undefined) {
       let data4 = data.parent;
-      const _errs10 = errors;
-      let valid1 = false;
-      const _errs11 = errors;
+      const _errs16 = errors;
+      let valid3 = false;
+      const _errs17 = errors;
       if (
         !wrapper0.validate(data4, {
           instancePath: instancePath + "/parent",
@@ -649,12 +771,12 @@ function validate24(
         vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
         errors = vErrors.length;
       }
-      var _valid0 = _errs11 === errors;
-      valid1 = valid1 || _valid0;
-      if (!valid1) {
-        const _errs12 = errors;
+      var _valid1 = _errs17 === errors;
+      valid3 = valid3 || _valid1;
+      if (!valid3) {
+        const _errs18 = errors;
         if (data4 !== null) {
-          const err5 = {
+          const err10 = {
             instancePath: instancePath + "/parent",
             schemaPath: "#/properties/parent/anyOf/1/type",
             keyword: "type",
@@ -662,17 +784,17 @@ function validate24(
             message: "must be null",
           };
           if (vErrors === null) {
-            vErrors = [err5];
+            vErrors = [err10];
           } else {
-            vErrors.push(err5);
+            vErrors.push(err10);
           }
           errors++;
         }
-        var _valid0 = _errs12 === errors;
-        valid1 = valid1 || _valid0;
+        var _valid1 = _errs18 === errors;
+        valid3 = valid3 || _valid1;
       }
-      if (!valid1) {
-        const err6 = {
+      if (!valid3) {
+        const err11 = {
           instancePath: instancePath + "/parent",
           schemaPath: "#/properties/parent/anyOf",
           keyword: "anyOf",
@@ -680,16 +802,16 @@ function validate24(
           message: "must match a schema in anyOf",
         };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err11];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err11);
         }
         errors++;
       } else {
-        errors = _errs10;
+        errors = _errs16;
         if (vErrors !== null) {
-          if (_errs10) {
-            vErrors.length = _errs10;
+          if (_errs16) {
+            vErrors.length = _errs16;
           } else {
             vErrors = null;
           }
@@ -698,7 +820,7 @@ function validate24(
     }
     if (data.deleted !== undefined) {
       if (typeof data.deleted !== "boolean") {
-        const err7 = {
+        const err12 = {
           instancePath: instancePath + "/deleted",
           schemaPath: "#/properties/deleted/type",
           keyword: "type",
@@ -706,16 +828,16 @@ function validate24(
           message: "must be boolean",
         };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err12];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err12);
         }
         errors++;
       }
     }
     if (data.message !== undefined) {
       if (typeof data.message !== "string") {
-        const err8 = {
+        const err13 = {
           instancePath: instancePath + "/message",
           schemaPath: "#/properties/message/type",
           keyword: "type",
@@ -723,9 +845,9 @@ function validate24(
           message: "must be string",
         };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err13];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -733,7 +855,7 @@ function validate24(
     if (data.date !== undefined) {
       let data7 = data.date;
       if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-        const err9 = {
+        const err14 = {
           instancePath: instancePath + "/date",
           schemaPath: "#/properties/date/type",
           keyword: "type",
@@ -741,9 +863,9 @@ function validate24(
           message: "must be integer",
         };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err14];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err14);
         }
         errors++;
       }
@@ -751,7 +873,7 @@ function validate24(
     if (data.edited_at !== undefined) {
       let data8 = data.edited_at;
       if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null) {
-        const err10 = {
+        const err15 = {
           instancePath: instancePath + "/edited_at",
           schemaPath: "#/properties/edited_at/type",
           keyword: "type",
@@ -759,9 +881,9 @@ function validate24(
           message: "must be integer,null",
         };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err15];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err15);
         }
         errors++;
       }
@@ -774,7 +896,7 @@ function validate24(
           let data10 = data9[i0];
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
           } else {
-            const err11 = {
+            const err16 = {
               instancePath: instancePath + "/reactions/" + i0,
               schemaPath: "#/properties/reactions/items/type",
               keyword: "type",
@@ -782,15 +904,15 @@ function validate24(
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err11];
+              vErrors = [err16];
             } else {
-              vErrors.push(err11);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err12 = {
+        const err17 = {
           instancePath: instancePath + "/reactions",
           schemaPath: "#/properties/reactions/type",
           keyword: "type",
@@ -798,9 +920,9 @@ function validate24(
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err17];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err17);
         }
         errors++;
       }
@@ -811,98 +933,12 @@ function validate24(
         if (data11.id !== undefined) {
           let data12 = data11.id;
           if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-            const err13 = {
+            const err18 = {
               instancePath: instancePath + "/author/id",
               schemaPath: "#/components/schemas/Author/properties/id/type",
               keyword: "type",
               params: { type: "integer" },
               message: "must be integer",
-            };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-        if (data11.first_name !== undefined) {
-          if (typeof data11.first_name !== "string") {
-            const err14 = {
-              instancePath: instancePath + "/author/first_name",
-              schemaPath: "#/components/schemas/Author/properties/first_name/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-        if (data11.last_name !== undefined) {
-          if (typeof data11.last_name !== "string") {
-            const err15 = {
-              instancePath: instancePath + "/author/last_name",
-              schemaPath: "#/components/schemas/Author/properties/last_name/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        if (data11.name !== undefined) {
-          if (typeof data11.name !== "string") {
-            const err16 = {
-              instancePath: instancePath + "/author/name",
-              schemaPath: "#/components/schemas/Author/properties/name/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
-        if (data11.title !== undefined) {
-          let data16 = data11.title;
-          if (typeof data16 !== "string" && data16 !== null) {
-            const err17 = {
-              instancePath: instancePath + "/author/title",
-              schemaPath: "#/components/schemas/Author/properties/title/type",
-              keyword: "type",
-              params: { type: schema37.properties.title.type },
-              message: "must be string,null",
-            };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-        }
-        if (data11.active !== undefined) {
-          if (typeof data11.active !== "boolean") {
-            const err18 = {
-              instancePath: instancePath + "/author/active",
-              schemaPath: "#/components/schemas/Author/properties/active/type",
-              keyword: "type",
-              params: { type: "boolean" },
-              message: "must be boolean",
             };
             if (vErrors === null) {
               vErrors = [err18];
@@ -912,15 +948,14 @@ function validate24(
             errors++;
           }
         }
-        if (data11.avatar !== undefined) {
-          let data18 = data11.avatar;
-          if (!(data18 && typeof data18 == "object" && !Array.isArray(data18)) && data18 !== null) {
+        if (data11.first_name !== undefined) {
+          if (typeof data11.first_name !== "string") {
             const err19 = {
-              instancePath: instancePath + "/author/avatar",
-              schemaPath: "#/components/schemas/Author/properties/avatar/type",
+              instancePath: instancePath + "/author/first_name",
+              schemaPath: "#/components/schemas/Author/properties/first_name/type",
               keyword: "type",
-              params: { type: schema37.properties.avatar.type },
-              message: "must be object,null",
+              params: { type: "string" },
+              message: "must be string",
             };
             if (vErrors === null) {
               vErrors = [err19];
@@ -930,15 +965,14 @@ function validate24(
             errors++;
           }
         }
-        if (data11.archived_at !== undefined) {
-          let data19 = data11.archived_at;
-          if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)) && data19 !== null) {
+        if (data11.last_name !== undefined) {
+          if (typeof data11.last_name !== "string") {
             const err20 = {
-              instancePath: instancePath + "/author/archived_at",
-              schemaPath: "#/components/schemas/Author/properties/archived_at/type",
+              instancePath: instancePath + "/author/last_name",
+              schemaPath: "#/components/schemas/Author/properties/last_name/type",
               keyword: "type",
-              params: { type: schema37.properties.archived_at.type },
-              message: "must be integer,null",
+              params: { type: "string" },
+              message: "must be string",
             };
             if (vErrors === null) {
               vErrors = [err20];
@@ -948,11 +982,11 @@ function validate24(
             errors++;
           }
         }
-        if (data11.participant_type !== undefined) {
-          if (typeof data11.participant_type !== "string") {
+        if (data11.name !== undefined) {
+          if (typeof data11.name !== "string") {
             const err21 = {
-              instancePath: instancePath + "/author/participant_type",
-              schemaPath: "#/components/schemas/Author/properties/participant_type/type",
+              instancePath: instancePath + "/author/name",
+              schemaPath: "#/components/schemas/Author/properties/name/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
@@ -965,14 +999,14 @@ function validate24(
             errors++;
           }
         }
-        if (data11.subtext !== undefined) {
-          let data21 = data11.subtext;
-          if (typeof data21 !== "string" && data21 !== null) {
+        if (data11.title !== undefined) {
+          let data16 = data11.title;
+          if (typeof data16 !== "string" && data16 !== null) {
             const err22 = {
-              instancePath: instancePath + "/author/subtext",
-              schemaPath: "#/components/schemas/Author/properties/subtext/type",
+              instancePath: instancePath + "/author/title",
+              schemaPath: "#/components/schemas/Author/properties/title/type",
               keyword: "type",
-              params: { type: schema37.properties.subtext.type },
+              params: { type: schema37.properties.title.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -983,15 +1017,14 @@ function validate24(
             errors++;
           }
         }
-        if (data11.department !== undefined) {
-          let data22 = data11.department;
-          if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null) {
+        if (data11.active !== undefined) {
+          if (typeof data11.active !== "boolean") {
             const err23 = {
-              instancePath: instancePath + "/author/department",
-              schemaPath: "#/components/schemas/Author/properties/department/type",
+              instancePath: instancePath + "/author/active",
+              schemaPath: "#/components/schemas/Author/properties/active/type",
               keyword: "type",
-              params: { type: schema37.properties.department.type },
-              message: "must be object,null",
+              params: { type: "boolean" },
+              message: "must be boolean",
             };
             if (vErrors === null) {
               vErrors = [err23];
@@ -1000,11 +1033,100 @@ function validate24(
             }
             errors++;
           }
+        }
+        if (data11.avatar !== undefined) {
+          let data18 = data11.avatar;
+          if (!(data18 && typeof data18 == "object" && !Array.isArray(data18)) && data18 !== null) {
+            const err24 = {
+              instancePath: instancePath + "/author/avatar",
+              schemaPath: "#/components/schemas/Author/properties/avatar/type",
+              keyword: "type",
+              params: { type: schema37.properties.avatar.type },
+              message: "must be object,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        if (data11.archived_at !== undefined) {
+          let data19 = data11.archived_at;
+          if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)) && data19 !== null) {
+            const err25 = {
+              instancePath: instancePath + "/author/archived_at",
+              schemaPath: "#/components/schemas/Author/properties/archived_at/type",
+              keyword: "type",
+              params: { type: schema37.properties.archived_at.type },
+              message: "must be integer,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data11.participant_type !== undefined) {
+          if (typeof data11.participant_type !== "string") {
+            const err26 = {
+              instancePath: instancePath + "/author/participant_type",
+              schemaPath: "#/components/schemas/Author/properties/participant_type/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data11.subtext !== undefined) {
+          let data21 = data11.subtext;
+          if (typeof data21 !== "string" && data21 !== null) {
+            const err27 = {
+              instancePath: instancePath + "/author/subtext",
+              schemaPath: "#/components/schemas/Author/properties/subtext/type",
+              keyword: "type",
+              params: { type: schema37.properties.subtext.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data11.department !== undefined) {
+          let data22 = data11.department;
+          if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null) {
+            const err28 = {
+              instancePath: instancePath + "/author/department",
+              schemaPath: "#/components/schemas/Author/properties/department/type",
+              keyword: "type",
+              params: { type: schema37.properties.department.type },
+              message: "must be object,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
           if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
             if (data22.id !== undefined) {
               let data23 = data22.id;
               if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-                const err24 = {
+                const err29 = {
                   instancePath: instancePath + "/author/department/id",
                   schemaPath: "#/components/schemas/Author/properties/department/properties/id/type",
                   keyword: "type",
@@ -1012,16 +1134,16 @@ function validate24(
                   message: "must be integer",
                 };
                 if (vErrors === null) {
-                  vErrors = [err24];
+                  vErrors = [err29];
                 } else {
-                  vErrors.push(err24);
+                  vErrors.push(err29);
                 }
                 errors++;
               }
             }
             if (data22.name !== undefined) {
               if (typeof data22.name !== "string") {
-                const err25 = {
+                const err30 = {
                   instancePath: instancePath + "/author/department/name",
                   schemaPath: "#/components/schemas/Author/properties/department/properties/name/type",
                   keyword: "type",
@@ -1029,9 +1151,9 @@ function validate24(
                   message: "must be string",
                 };
                 if (vErrors === null) {
-                  vErrors = [err25];
+                  vErrors = [err30];
                 } else {
-                  vErrors.push(err25);
+                  vErrors.push(err30);
                 }
                 errors++;
               }
@@ -1041,7 +1163,7 @@ function validate24(
         if (data11.unit !== undefined) {
           let data25 = data11.unit;
           if (!(data25 && typeof data25 == "object" && !Array.isArray(data25)) && data25 !== null) {
-            const err26 = {
+            const err31 = {
               instancePath: instancePath + "/author/unit",
               schemaPath: "#/components/schemas/Author/properties/unit/type",
               keyword: "type",
@@ -1049,9 +1171,9 @@ function validate24(
               message: "must be object,null",
             };
             if (vErrors === null) {
-              vErrors = [err26];
+              vErrors = [err31];
             } else {
-              vErrors.push(err26);
+              vErrors.push(err31);
             }
             errors++;
           }
@@ -1059,7 +1181,7 @@ function validate24(
             if (data25.id !== undefined) {
               let data26 = data25.id;
               if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-                const err27 = {
+                const err32 = {
                   instancePath: instancePath + "/author/unit/id",
                   schemaPath: "#/components/schemas/Author/properties/unit/properties/id/type",
                   keyword: "type",
@@ -1067,16 +1189,16 @@ function validate24(
                   message: "must be integer",
                 };
                 if (vErrors === null) {
-                  vErrors = [err27];
+                  vErrors = [err32];
                 } else {
-                  vErrors.push(err27);
+                  vErrors.push(err32);
                 }
                 errors++;
               }
             }
             if (data25.name !== undefined) {
               if (typeof data25.name !== "string") {
-                const err28 = {
+                const err33 = {
                   instancePath: instancePath + "/author/unit/name",
                   schemaPath: "#/components/schemas/Author/properties/unit/properties/name/type",
                   keyword: "type",
@@ -1084,9 +1206,9 @@ function validate24(
                   message: "must be string",
                 };
                 if (vErrors === null) {
-                  vErrors = [err28];
+                  vErrors = [err33];
                 } else {
-                  vErrors.push(err28);
+                  vErrors.push(err33);
                 }
                 errors++;
               }
@@ -1094,7 +1216,7 @@ function validate24(
           }
         }
       } else {
-        const err29 = {
+        const err34 = {
           instancePath: instancePath + "/author",
           schemaPath: "#/components/schemas/Author/type",
           keyword: "type",
@@ -1102,9 +1224,9 @@ function validate24(
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err34];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err34);
         }
         errors++;
       }
@@ -1119,7 +1241,7 @@ function validate24(
             if (data29.id !== undefined) {
               let data30 = data29.id;
               if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
-                const err30 = {
+                const err35 = {
                   instancePath: instancePath + "/files/" + i1 + "/id",
                   schemaPath: "#/components/schemas/File/properties/id/type",
                   keyword: "type",
@@ -1127,16 +1249,16 @@ function validate24(
                   message: "must be integer",
                 };
                 if (vErrors === null) {
-                  vErrors = [err30];
+                  vErrors = [err35];
                 } else {
-                  vErrors.push(err30);
+                  vErrors.push(err35);
                 }
                 errors++;
               }
             }
             if (data29.name !== undefined) {
               if (typeof data29.name !== "string") {
-                const err31 = {
+                const err36 = {
                   instancePath: instancePath + "/files/" + i1 + "/name",
                   schemaPath: "#/components/schemas/File/properties/name/type",
                   keyword: "type",
@@ -1144,16 +1266,16 @@ function validate24(
                   message: "must be string",
                 };
                 if (vErrors === null) {
-                  vErrors = [err31];
+                  vErrors = [err36];
                 } else {
-                  vErrors.push(err31);
+                  vErrors.push(err36);
                 }
                 errors++;
               }
             }
             if (data29.mime !== undefined) {
               if (typeof data29.mime !== "string") {
-                const err32 = {
+                const err37 = {
                   instancePath: instancePath + "/files/" + i1 + "/mime",
                   schemaPath: "#/components/schemas/File/properties/mime/type",
                   keyword: "type",
@@ -1161,9 +1283,9 @@ function validate24(
                   message: "must be string",
                 };
                 if (vErrors === null) {
-                  vErrors = [err32];
+                  vErrors = [err37];
                 } else {
-                  vErrors.push(err32);
+                  vErrors.push(err37);
                 }
                 errors++;
               }
@@ -1174,100 +1296,11 @@ function validate24(
                 !(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33)) &&
                 data33 !== null
               ) {
-                const err33 = {
+                const err38 = {
                   instancePath: instancePath + "/files/" + i1 + "/size",
                   schemaPath: "#/components/schemas/File/properties/size/type",
                   keyword: "type",
                   params: { type: schema38.properties.size.type },
-                  message: "must be integer,null",
-                };
-                if (vErrors === null) {
-                  vErrors = [err33];
-                } else {
-                  vErrors.push(err33);
-                }
-                errors++;
-              }
-            }
-            if (data29.type !== undefined) {
-              if (typeof data29.type !== "string") {
-                const err34 = {
-                  instancePath: instancePath + "/files/" + i1 + "/type",
-                  schemaPath: "#/components/schemas/File/properties/type/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                };
-                if (vErrors === null) {
-                  vErrors = [err34];
-                } else {
-                  vErrors.push(err34);
-                }
-                errors++;
-              }
-            }
-            if (data29.extension !== undefined) {
-              if (typeof data29.extension !== "string") {
-                const err35 = {
-                  instancePath: instancePath + "/files/" + i1 + "/extension",
-                  schemaPath: "#/components/schemas/File/properties/extension/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                };
-                if (vErrors === null) {
-                  vErrors = [err35];
-                } else {
-                  vErrors.push(err35);
-                }
-                errors++;
-              }
-            }
-            if (data29.uploaded !== undefined) {
-              if (typeof data29.uploaded !== "boolean") {
-                const err36 = {
-                  instancePath: instancePath + "/files/" + i1 + "/uploaded",
-                  schemaPath: "#/components/schemas/File/properties/uploaded/type",
-                  keyword: "type",
-                  params: { type: "boolean" },
-                  message: "must be boolean",
-                };
-                if (vErrors === null) {
-                  vErrors = [err36];
-                } else {
-                  vErrors.push(err36);
-                }
-                errors++;
-              }
-            }
-            if (data29.processing !== undefined) {
-              if (typeof data29.processing !== "boolean") {
-                const err37 = {
-                  instancePath: instancePath + "/files/" + i1 + "/processing",
-                  schemaPath: "#/components/schemas/File/properties/processing/type",
-                  keyword: "type",
-                  params: { type: "boolean" },
-                  message: "must be boolean",
-                };
-                if (vErrors === null) {
-                  vErrors = [err37];
-                } else {
-                  vErrors.push(err37);
-                }
-                errors++;
-              }
-            }
-            if (data29.height !== undefined) {
-              let data38 = data29.height;
-              if (
-                !(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38)) &&
-                data38 !== null
-              ) {
-                const err38 = {
-                  instancePath: instancePath + "/files/" + i1 + "/height",
-                  schemaPath: "#/components/schemas/File/properties/height/type",
-                  keyword: "type",
-                  params: { type: schema38.properties.height.type },
                   message: "must be integer,null",
                 };
                 if (vErrors === null) {
@@ -1278,18 +1311,14 @@ function validate24(
                 errors++;
               }
             }
-            if (data29.width !== undefined) {
-              let data39 = data29.width;
-              if (
-                !(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39)) &&
-                data39 !== null
-              ) {
+            if (data29.type !== undefined) {
+              if (typeof data29.type !== "string") {
                 const err39 = {
-                  instancePath: instancePath + "/files/" + i1 + "/width",
-                  schemaPath: "#/components/schemas/File/properties/width/type",
+                  instancePath: instancePath + "/files/" + i1 + "/type",
+                  schemaPath: "#/components/schemas/File/properties/type/type",
                   keyword: "type",
-                  params: { type: schema38.properties.width.type },
-                  message: "must be integer,null",
+                  params: { type: "string" },
+                  message: "must be string",
                 };
                 if (vErrors === null) {
                   vErrors = [err39];
@@ -1299,11 +1328,11 @@ function validate24(
                 errors++;
               }
             }
-            if (data29.source !== undefined) {
-              if (typeof data29.source !== "string") {
+            if (data29.extension !== undefined) {
+              if (typeof data29.extension !== "string") {
                 const err40 = {
-                  instancePath: instancePath + "/files/" + i1 + "/source",
-                  schemaPath: "#/components/schemas/File/properties/source/type",
+                  instancePath: instancePath + "/files/" + i1 + "/extension",
+                  schemaPath: "#/components/schemas/File/properties/extension/type",
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
@@ -1316,18 +1345,14 @@ function validate24(
                 errors++;
               }
             }
-            if (data29.stream !== undefined) {
-              let data41 = data29.stream;
-              const _errs91 = errors;
-              let valid12 = false;
-              const _errs92 = errors;
-              if (typeof data41 !== "string") {
+            if (data29.uploaded !== undefined) {
+              if (typeof data29.uploaded !== "boolean") {
                 const err41 = {
-                  instancePath: instancePath + "/files/" + i1 + "/stream",
-                  schemaPath: "#/components/schemas/File/properties/stream/anyOf/0/type",
+                  instancePath: instancePath + "/files/" + i1 + "/uploaded",
+                  schemaPath: "#/components/schemas/File/properties/uploaded/type",
                   keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
+                  params: { type: "boolean" },
+                  message: "must be boolean",
                 };
                 if (vErrors === null) {
                   vErrors = [err41];
@@ -1336,35 +1361,36 @@ function validate24(
                 }
                 errors++;
               }
-              var _valid1 = _errs92 === errors;
-              valid12 = valid12 || _valid1;
-              if (!valid12) {
-                const _errs94 = errors;
-                if (!Array.isArray(data41)) {
-                  const err42 = {
-                    instancePath: instancePath + "/files/" + i1 + "/stream",
-                    schemaPath: "#/components/schemas/File/properties/stream/anyOf/1/type",
-                    keyword: "type",
-                    params: { type: "array" },
-                    message: "must be array",
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err42];
-                  } else {
-                    vErrors.push(err42);
-                  }
-                  errors++;
+            }
+            if (data29.processing !== undefined) {
+              if (typeof data29.processing !== "boolean") {
+                const err42 = {
+                  instancePath: instancePath + "/files/" + i1 + "/processing",
+                  schemaPath: "#/components/schemas/File/properties/processing/type",
+                  keyword: "type",
+                  params: { type: "boolean" },
+                  message: "must be boolean",
+                };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
                 }
-                var _valid1 = _errs94 === errors;
-                valid12 = valid12 || _valid1;
+                errors++;
               }
-              if (!valid12) {
+            }
+            if (data29.height !== undefined) {
+              let data38 = data29.height;
+              if (
+                !(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38)) &&
+                data38 !== null
+              ) {
                 const err43 = {
-                  instancePath: instancePath + "/files/" + i1 + "/stream",
-                  schemaPath: "#/components/schemas/File/properties/stream/anyOf",
-                  keyword: "anyOf",
-                  params: {},
-                  message: "must match a schema in anyOf",
+                  instancePath: instancePath + "/files/" + i1 + "/height",
+                  schemaPath: "#/components/schemas/File/properties/height/type",
+                  keyword: "type",
+                  params: { type: schema38.properties.height.type },
+                  message: "must be integer,null",
                 };
                 if (vErrors === null) {
                   vErrors = [err43];
@@ -1372,30 +1398,20 @@ function validate24(
                   vErrors.push(err43);
                 }
                 errors++;
-              } else {
-                errors = _errs91;
-                if (vErrors !== null) {
-                  if (_errs91) {
-                    vErrors.length = _errs91;
-                  } else {
-                    vErrors = null;
-                  }
-                }
               }
             }
-            if (data29.versions !== undefined) {
-              let data42 = data29.versions;
-              const _errs97 = errors;
-              let valid13 = false;
-              const _errs98 = errors;
-              if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-              } else {
+            if (data29.width !== undefined) {
+              let data39 = data29.width;
+              if (
+                !(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39)) &&
+                data39 !== null
+              ) {
                 const err44 = {
-                  instancePath: instancePath + "/files/" + i1 + "/versions",
-                  schemaPath: "#/components/schemas/File/properties/versions/anyOf/0/type",
+                  instancePath: instancePath + "/files/" + i1 + "/width",
+                  schemaPath: "#/components/schemas/File/properties/width/type",
                   keyword: "type",
-                  params: { type: "object" },
-                  message: "must be object",
+                  params: { type: schema38.properties.width.type },
+                  message: "must be integer,null",
                 };
                 if (vErrors === null) {
                   vErrors = [err44];
@@ -1404,40 +1420,78 @@ function validate24(
                 }
                 errors++;
               }
-              var _valid2 = _errs98 === errors;
-              valid13 = valid13 || _valid2;
-              if (!valid13) {
-                const _errs101 = errors;
-                if (!Array.isArray(data42)) {
-                  const err45 = {
-                    instancePath: instancePath + "/files/" + i1 + "/versions",
-                    schemaPath: "#/components/schemas/File/properties/versions/anyOf/1/type",
-                    keyword: "type",
-                    params: { type: "array" },
-                    message: "must be array",
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err45];
-                  } else {
-                    vErrors.push(err45);
-                  }
-                  errors++;
+            }
+            if (data29.source !== undefined) {
+              if (typeof data29.source !== "string") {
+                const err45 = {
+                  instancePath: instancePath + "/files/" + i1 + "/source",
+                  schemaPath: "#/components/schemas/File/properties/source/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
                 }
-                var _valid2 = _errs101 === errors;
-                valid13 = valid13 || _valid2;
+                errors++;
               }
-              if (!valid13) {
+            }
+            if (data29.stream !== undefined) {
+              let data41 = data29.stream;
+              const _errs97 = errors;
+              let valid14 = false;
+              const _errs98 = errors;
+              if (typeof data41 !== "string") {
                 const err46 = {
-                  instancePath: instancePath + "/files/" + i1 + "/versions",
-                  schemaPath: "#/components/schemas/File/properties/versions/anyOf",
-                  keyword: "anyOf",
-                  params: {},
-                  message: "must match a schema in anyOf",
+                  instancePath: instancePath + "/files/" + i1 + "/stream",
+                  schemaPath: "#/components/schemas/File/properties/stream/anyOf/0/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
                 };
                 if (vErrors === null) {
                   vErrors = [err46];
                 } else {
                   vErrors.push(err46);
+                }
+                errors++;
+              }
+              var _valid2 = _errs98 === errors;
+              valid14 = valid14 || _valid2;
+              if (!valid14) {
+                const _errs100 = errors;
+                if (!Array.isArray(data41)) {
+                  const err47 = {
+                    instancePath: instancePath + "/files/" + i1 + "/stream",
+                    schemaPath: "#/components/schemas/File/properties/stream/anyOf/1/type",
+                    keyword: "type",
+                    params: { type: "array" },
+                    message: "must be array",
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+                var _valid2 = _errs100 === errors;
+                valid14 = valid14 || _valid2;
+              }
+              if (!valid14) {
+                const err48 = {
+                  instancePath: instancePath + "/files/" + i1 + "/stream",
+                  schemaPath: "#/components/schemas/File/properties/stream/anyOf",
+                  keyword: "anyOf",
+                  params: {},
+                  message: "must match a schema in anyOf",
+                };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
                 }
                 errors++;
               } else {
@@ -1451,51 +1505,19 @@ function validate24(
                 }
               }
             }
-            if (data29.date !== undefined) {
-              let data43 = data29.date;
-              if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
-                const err47 = {
-                  instancePath: instancePath + "/files/" + i1 + "/date",
-                  schemaPath: "#/components/schemas/File/properties/date/type",
-                  keyword: "type",
-                  params: { type: "integer" },
-                  message: "must be integer",
-                };
-                if (vErrors === null) {
-                  vErrors = [err47];
-                } else {
-                  vErrors.push(err47);
-                }
-                errors++;
-              }
-            }
-            if (data29.created_at !== undefined) {
-              let data44 = data29.created_at;
-              if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
-                const err48 = {
-                  instancePath: instancePath + "/files/" + i1 + "/created_at",
-                  schemaPath: "#/components/schemas/File/properties/created_at/type",
-                  keyword: "type",
-                  params: { type: "integer" },
-                  message: "must be integer",
-                };
-                if (vErrors === null) {
-                  vErrors = [err48];
-                } else {
-                  vErrors.push(err48);
-                }
-                errors++;
-              }
-            }
-            if (data29.updated_at !== undefined) {
-              let data45 = data29.updated_at;
-              if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
+            if (data29.versions !== undefined) {
+              let data42 = data29.versions;
+              const _errs103 = errors;
+              let valid15 = false;
+              const _errs104 = errors;
+              if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+              } else {
                 const err49 = {
-                  instancePath: instancePath + "/files/" + i1 + "/updated_at",
-                  schemaPath: "#/components/schemas/File/properties/updated_at/type",
+                  instancePath: instancePath + "/files/" + i1 + "/versions",
+                  schemaPath: "#/components/schemas/File/properties/versions/anyOf/0/type",
                   keyword: "type",
-                  params: { type: "integer" },
-                  message: "must be integer",
+                  params: { type: "object" },
+                  message: "must be object",
                 };
                 if (vErrors === null) {
                   vErrors = [err49];
@@ -1504,32 +1526,35 @@ function validate24(
                 }
                 errors++;
               }
-            }
-            if (data29.created_formatted !== undefined) {
-              if (typeof data29.created_formatted !== "string") {
-                const err50 = {
-                  instancePath: instancePath + "/files/" + i1 + "/created_formatted",
-                  schemaPath: "#/components/schemas/File/properties/created_formatted/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                };
-                if (vErrors === null) {
-                  vErrors = [err50];
-                } else {
-                  vErrors.push(err50);
+              var _valid3 = _errs104 === errors;
+              valid15 = valid15 || _valid3;
+              if (!valid15) {
+                const _errs107 = errors;
+                if (!Array.isArray(data42)) {
+                  const err50 = {
+                    instancePath: instancePath + "/files/" + i1 + "/versions",
+                    schemaPath: "#/components/schemas/File/properties/versions/anyOf/1/type",
+                    keyword: "type",
+                    params: { type: "array" },
+                    message: "must be array",
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
                 }
-                errors++;
+                var _valid3 = _errs107 === errors;
+                valid15 = valid15 || _valid3;
               }
-            }
-            if (data29.updated_formatted !== undefined) {
-              if (typeof data29.updated_formatted !== "string") {
+              if (!valid15) {
                 const err51 = {
-                  instancePath: instancePath + "/files/" + i1 + "/updated_formatted",
-                  schemaPath: "#/components/schemas/File/properties/updated_formatted/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
+                  instancePath: instancePath + "/files/" + i1 + "/versions",
+                  schemaPath: "#/components/schemas/File/properties/versions/anyOf",
+                  keyword: "anyOf",
+                  params: {},
+                  message: "must match a schema in anyOf",
                 };
                 if (vErrors === null) {
                   vErrors = [err51];
@@ -1537,108 +1562,112 @@ function validate24(
                   vErrors.push(err51);
                 }
                 errors++;
+              } else {
+                errors = _errs103;
+                if (vErrors !== null) {
+                  if (_errs103) {
+                    vErrors.length = _errs103;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data29.date !== undefined) {
+              let data43 = data29.date;
+              if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
+                const err52 = {
+                  instancePath: instancePath + "/files/" + i1 + "/date",
+                  schemaPath: "#/components/schemas/File/properties/date/type",
+                  keyword: "type",
+                  params: { type: "integer" },
+                  message: "must be integer",
+                };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+            }
+            if (data29.created_at !== undefined) {
+              let data44 = data29.created_at;
+              if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
+                const err53 = {
+                  instancePath: instancePath + "/files/" + i1 + "/created_at",
+                  schemaPath: "#/components/schemas/File/properties/created_at/type",
+                  keyword: "type",
+                  params: { type: "integer" },
+                  message: "must be integer",
+                };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+            }
+            if (data29.updated_at !== undefined) {
+              let data45 = data29.updated_at;
+              if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
+                const err54 = {
+                  instancePath: instancePath + "/files/" + i1 + "/updated_at",
+                  schemaPath: "#/components/schemas/File/properties/updated_at/type",
+                  keyword: "type",
+                  params: { type: "integer" },
+                  message: "must be integer",
+                };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
+              }
+            }
+            if (data29.created_formatted !== undefined) {
+              if (typeof data29.created_formatted !== "string") {
+                const err55 = {
+                  instancePath: instancePath + "/files/" + i1 + "/created_formatted",
+                  schemaPath: "#/components/schemas/File/properties/created_formatted/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err55];
+                } else {
+                  vErrors.push(err55);
+                }
+                errors++;
+              }
+            }
+            if (data29.updated_formatted !== undefined) {
+              if (typeof data29.updated_formatted !== "string") {
+                const err56 = {
+                  instancePath: instancePath + "/files/" + i1 + "/updated_formatted",
+                  schemaPath: "#/components/schemas/File/properties/updated_formatted/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
               }
             }
           } else {
-            const err52 = {
+            const err57 = {
               instancePath: instancePath + "/files/" + i1,
               schemaPath: "#/components/schemas/File/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
-            };
-            if (vErrors === null) {
-              vErrors = [err52];
-            } else {
-              vErrors.push(err52);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err53 = {
-          instancePath: instancePath + "/files",
-          schemaPath: "#/properties/files/type",
-          keyword: "type",
-          params: { type: "array" },
-          message: "must be array",
-        };
-        if (vErrors === null) {
-          vErrors = [err53];
-        } else {
-          vErrors.push(err53);
-        }
-        errors++;
-      }
-    }
-    if (data.voice !== undefined) {
-      let data48 = data.voice;
-      const _errs114 = errors;
-      let valid14 = false;
-      const _errs115 = errors;
-      if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-        if (data48.id !== undefined) {
-          let data49 = data48.id;
-          if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
-            const err54 = {
-              instancePath: instancePath + "/voice/id",
-              schemaPath: "#/components/schemas/Voice/properties/id/type",
-              keyword: "type",
-              params: { type: "integer" },
-              message: "must be integer",
-            };
-            if (vErrors === null) {
-              vErrors = [err54];
-            } else {
-              vErrors.push(err54);
-            }
-            errors++;
-          }
-        }
-        if (data48.processing !== undefined) {
-          if (typeof data48.processing !== "boolean") {
-            const err55 = {
-              instancePath: instancePath + "/voice/processing",
-              schemaPath: "#/components/schemas/Voice/properties/processing/type",
-              keyword: "type",
-              params: { type: "boolean" },
-              message: "must be boolean",
-            };
-            if (vErrors === null) {
-              vErrors = [err55];
-            } else {
-              vErrors.push(err55);
-            }
-            errors++;
-          }
-        }
-        if (data48.extension !== undefined) {
-          let data51 = data48.extension;
-          if (typeof data51 !== "string" && data51 !== null) {
-            const err56 = {
-              instancePath: instancePath + "/voice/extension",
-              schemaPath: "#/components/schemas/Voice/properties/extension/type",
-              keyword: "type",
-              params: { type: schema39.properties.extension.type },
-              message: "must be string,null",
-            };
-            if (vErrors === null) {
-              vErrors = [err56];
-            } else {
-              vErrors.push(err56);
-            }
-            errors++;
-          }
-        }
-        if (data48.duration !== undefined) {
-          let data52 = data48.duration;
-          if (!(typeof data52 == "number" && isFinite(data52)) && data52 !== null) {
-            const err57 = {
-              instancePath: instancePath + "/voice/duration",
-              schemaPath: "#/components/schemas/Voice/properties/duration/type",
-              keyword: "type",
-              params: { type: schema39.properties.duration.type },
-              message: "must be number,null",
             };
             if (vErrors === null) {
               vErrors = [err57];
@@ -1648,10 +1677,103 @@ function validate24(
             errors++;
           }
         }
+      } else {
+        const err58 = {
+          instancePath: instancePath + "/files",
+          schemaPath: "#/properties/files/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err58];
+        } else {
+          vErrors.push(err58);
+        }
+        errors++;
+      }
+    }
+    if (data.voice !== undefined) {
+      let data48 = data.voice;
+      const _errs120 = errors;
+      let valid16 = false;
+      const _errs121 = errors;
+      if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+        if (data48.id !== undefined) {
+          let data49 = data48.id;
+          if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+            const err59 = {
+              instancePath: instancePath + "/voice/id",
+              schemaPath: "#/components/schemas/Voice/properties/id/type",
+              keyword: "type",
+              params: { type: "integer" },
+              message: "must be integer",
+            };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+        }
+        if (data48.processing !== undefined) {
+          if (typeof data48.processing !== "boolean") {
+            const err60 = {
+              instancePath: instancePath + "/voice/processing",
+              schemaPath: "#/components/schemas/Voice/properties/processing/type",
+              keyword: "type",
+              params: { type: "boolean" },
+              message: "must be boolean",
+            };
+            if (vErrors === null) {
+              vErrors = [err60];
+            } else {
+              vErrors.push(err60);
+            }
+            errors++;
+          }
+        }
+        if (data48.extension !== undefined) {
+          let data51 = data48.extension;
+          if (typeof data51 !== "string" && data51 !== null) {
+            const err61 = {
+              instancePath: instancePath + "/voice/extension",
+              schemaPath: "#/components/schemas/Voice/properties/extension/type",
+              keyword: "type",
+              params: { type: schema39.properties.extension.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err61];
+            } else {
+              vErrors.push(err61);
+            }
+            errors++;
+          }
+        }
+        if (data48.duration !== undefined) {
+          let data52 = data48.duration;
+          if (!(typeof data52 == "number" && isFinite(data52)) && data52 !== null) {
+            const err62 = {
+              instancePath: instancePath + "/voice/duration",
+              schemaPath: "#/components/schemas/Voice/properties/duration/type",
+              keyword: "type",
+              params: { type: schema39.properties.duration.type },
+              message: "must be number,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
+        }
         if (data48.url !== undefined) {
           let data53 = data48.url;
           if (typeof data53 !== "string" && data53 !== null) {
-            const err58 = {
+            const err63 = {
               instancePath: instancePath + "/voice/url",
               schemaPath: "#/components/schemas/Voice/properties/url/type",
               keyword: "type",
@@ -1659,15 +1781,15 @@ function validate24(
               message: "must be string,null",
             };
             if (vErrors === null) {
-              vErrors = [err58];
+              vErrors = [err63];
             } else {
-              vErrors.push(err58);
+              vErrors.push(err63);
             }
             errors++;
           }
         }
       } else {
-        const err59 = {
+        const err64 = {
           instancePath: instancePath + "/voice",
           schemaPath: "#/components/schemas/Voice/type",
           keyword: "type",
@@ -1675,18 +1797,18 @@ function validate24(
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err59];
+          vErrors = [err64];
         } else {
-          vErrors.push(err59);
+          vErrors.push(err64);
         }
         errors++;
       }
-      var _valid3 = _errs115 === errors;
-      valid14 = valid14 || _valid3;
-      if (!valid14) {
-        const _errs128 = errors;
+      var _valid4 = _errs121 === errors;
+      valid16 = valid16 || _valid4;
+      if (!valid16) {
+        const _errs134 = errors;
         if (data48 !== null) {
-          const err60 = {
+          const err65 = {
             instancePath: instancePath + "/voice",
             schemaPath: "#/properties/voice/anyOf/1/type",
             keyword: "type",
@@ -1694,17 +1816,17 @@ function validate24(
             message: "must be null",
           };
           if (vErrors === null) {
-            vErrors = [err60];
+            vErrors = [err65];
           } else {
-            vErrors.push(err60);
+            vErrors.push(err65);
           }
           errors++;
         }
-        var _valid3 = _errs128 === errors;
-        valid14 = valid14 || _valid3;
+        var _valid4 = _errs134 === errors;
+        valid16 = valid16 || _valid4;
       }
-      if (!valid14) {
-        const err61 = {
+      if (!valid16) {
+        const err66 = {
           instancePath: instancePath + "/voice",
           schemaPath: "#/properties/voice/anyOf",
           keyword: "anyOf",
@@ -1712,16 +1834,16 @@ function validate24(
           message: "must match a schema in anyOf",
         };
         if (vErrors === null) {
-          vErrors = [err61];
+          vErrors = [err66];
         } else {
-          vErrors.push(err61);
+          vErrors.push(err66);
         }
         errors++;
       } else {
-        errors = _errs114;
+        errors = _errs120;
         if (vErrors !== null) {
-          if (_errs114) {
-            vErrors.length = _errs114;
+          if (_errs120) {
+            vErrors.length = _errs120;
           } else {
             vErrors = null;
           }
@@ -1729,7 +1851,7 @@ function validate24(
       }
     }
   } else {
-    const err62 = {
+    const err67 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -1737,9 +1859,9 @@ function validate24(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err62];
+      vErrors = [err67];
     } else {
-      vErrors.push(err62);
+      vErrors.push(err67);
     }
     errors++;
   }

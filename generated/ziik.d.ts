@@ -35,7 +35,7 @@ export interface components {
       /** @description ID of the parent message when replying. */
       parent_id?: number | null;
     };
-    /** @description The created message. The page marks nothing as required. Older documentation wraps it in a member `data`. */
+    /** @description The created message. The page marks nothing as required; an `id` without any of these four is no message. Older documentation wraps it in a member `data`. */
     Message: {
       /**
        * @description ID of the message.
@@ -67,7 +67,7 @@ export interface components {
       files?: components["schemas"]["File"][];
       /** @description The voice note, or null when there is none. */
       voice?: components["schemas"]["Voice"] | null;
-    };
+    } & (unknown | unknown | unknown | unknown);
     /** @description Who wrote the message. */
     Author: {
       /**

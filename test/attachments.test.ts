@@ -8,15 +8,19 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { fileFromPath } from "../src/node.js";
 import { CHATWOOT_FAMILY, FIXTURES } from "./fixtures/platforms.js";
 import { readParts } from "./parts.js";
-import { record } from "./recorder.js";
+import { record, withFiles } from "./recorder.js";
 
 let folder: string;
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), "chatpost-"))));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function partsOf(platform: (typeof CHATWOOT_FAMILY)[number], message: object) {
+async function partsOf(
+  platform: (typeof CHATWOOT_FAMILY)[number],
+  message: { attachments: unknown[]; private?: boolean },
+) {
   const { create, where, answer } = FIXTURES[platform];
-  await using server = await record(200, answer);
+  const { attachments, private: note } = message;
+  await using server = await record(200, { ...withFiles(answer, attachments.length), private: note ?? false });
   await create({ baseUrl: server.baseUrl }).createMessage(where, message);
   const [request] = server.requests;
   return readParts(request?.headers ?? {}, request?.body ?? Buffer.alloc(0));
@@ -104,7 +108,7 @@ test("what is undefined is not there: neither a template nor a part", async () =
 
 test("without files it is JSON, also with signed ids", async () => {
   const { create, where, answer } = FIXTURES.chatwoot;
-  await using server = await record(200, answer);
+  await using server = await record(200, withFiles(answer, 1));
   const client = create({ baseUrl: server.baseUrl });
   await client.createMessage(where, { content: "Hi", attachments: [] });
   await client.createMessage(where, { content: "Hi", attachments: ["signed-id"] });

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { readSpec, requestExamples } from "../scripts/specs.js";
 import { FIXTURES, NAMES, TOKEN } from "./fixtures/platforms.js";
-import { record } from "./recorder.js";
+import { record, withFiles } from "./recorder.js";
 
 const headersOf = (headers: Iterable<[string, string]>) =>
   Object.fromEntries([...headers].filter(([name]) => name !== "content-type" && name !== "content-length"));
@@ -30,7 +30,7 @@ test.each(NAMES)("%s: prepare gives what createMessage sends", async (platform) 
 
 test("a form differs by its boundary only", async () => {
   const { create, where, answer } = FIXTURES.chatwoot;
-  await using server = await record(200, answer);
+  await using server = await record(200, withFiles(answer, 1));
   const client = create({ baseUrl: server.baseUrl });
   const message = { content: "See", attachments: [new File(["x"], "x.txt", { type: "text/plain" })] };
   const { request } = await client.prepare(where, message);

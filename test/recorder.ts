@@ -33,3 +33,9 @@ export async function record(status: number, answer: unknown) {
     },
   };
 }
+
+/** An answer that shows as many files as were sent. */
+export const withFiles = (answer: object, count: number): object => ({
+  ...answer,
+  attachments: Array.from({ length: count }, (_, id) => ({ id })),
+});

@@ -9,7 +9,7 @@ import type { ClientOptions } from "../src/client/options.js";
 import { createSandbox } from "../src/testing/index.js";
 import { readSpec, requestExamples } from "../scripts/specs.js";
 import { CHATWOOT_FAMILY, FIXTURES, NAMES, TOKEN } from "./fixtures/platforms.js";
-import { record } from "./recorder.js";
+import { record, withFiles } from "./recorder.js";
 
 describe.each(NAMES)("%s", (platform) => {
   const { create, where, url, path, credential, answer, text } = FIXTURES[platform];
@@ -68,7 +68,7 @@ describe.each(CHATWOOT_FAMILY)("%s, with a file", (platform) => {
   const { create, where, answer } = FIXTURES[platform];
 
   test("sends a form whose part is named attachments[]", async () => {
-    await using server = await record(200, answer);
+    await using server = await record(200, withFiles(answer, 2));
     const attachments = [new File(["one"], "eins.txt", { type: "text/plain" }), new File(["two"], "zwei.bin")];
     await create({ baseUrl: server.baseUrl }).createMessage(where, { content: "See this", attachments });
 

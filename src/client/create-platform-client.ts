@@ -69,7 +69,9 @@ export function createPlatformClient<Paths extends object, Where extends object,
     const encoded = encode?.(value) ?? toJson(name, value);
     const body = encoded instanceof Promise ? await deadline.race(encoded) : encoded;
     const composed = await deadline.race(compose(String(operation.path), { path: where, body, headers: {} }));
-    return { composed, judge: (body) => judge(body, where, value), secrets: secretsOf(where) };
+    // Middleware may send another one.
+    const sent = composed.request.body === body ? value : undefined;
+    return { composed, judge: (answer) => judge(answer, where, sent), secrets: secretsOf(where) };
   }
 
   return {

@@ -4,7 +4,16 @@ import { createCredential, type Credential, type CredentialHeader, type Secret }
 import { invalid } from "../input/invalid.js";
 import { ownProperties } from "../input/own-properties.js";
 import type { Judgement } from "../outcome/failure.js";
-import { isAnother, isObject, judgeObject, refused, unclear } from "./judge-object.js";
+import {
+  isAnother,
+  isObject,
+  isTextLost,
+  judgeObject,
+  lessThanSent,
+  refused,
+  unclear,
+  type JsonObject,
+} from "./judge-object.js";
 
 // What Chatwoot and its relatives have in common.
 
@@ -48,7 +57,22 @@ export function mayHaveBeenCreated(status: number, body: unknown): boolean {
   return status === 422 && !(typeof error === "string" && known.test(error));
 }
 
-/** A message with an id, of the conversation it was sent to, that has not failed. */
+/** How many files; a message without any has no list of them. */
+const count = (files: unknown): number => (Array.isArray(files) ? files.length : 0);
+
+/**
+ * The member by which an answer shows less than was sent. Texts need not be equal: the server fills in Liquid, and may
+ * rightly make an empty text of it.
+ */
+function shortfall({ content, attachments, private: note }: JsonObject, sent: JsonObject): string | undefined {
+  const text = sent["content"];
+  if (isTextLost(text, content) && !/\{[{%]/.test(String(text))) return `content: ${JSON.stringify(content)}`;
+  const files = count(sent["attachments"]);
+  if (count(attachments) < files) return `${count(attachments)} of ${files} attachments`;
+  return typeof note === "boolean" && !note === (sent["private"] ?? false) ? `private: ${note}` : undefined;
+}
+
+/** A message with an id, of the conversation it was sent to, that has not failed, and is all that was sent. */
 export const judge: Platform<unknown, { conversation_id: number }, object>["judge"] = (
   body,
   where,
@@ -62,11 +86,12 @@ export const judge: Platform<unknown, { conversation_id: number }, object>["judg
     if (where && isAnother(conversation_id, where.conversation_id)) {
       return unclear("a success that belongs to another conversation");
     }
+    const sent = isObject(message) ? message : undefined;
     // A form carries the echo_id as text; and String() of an object out of JSON may throw.
-    const asked: unknown = message && Reflect.get(message, "echo_id");
-    if (message && echo_id != null && (typeof echo_id === "object" || String(echo_id) !== String(asked))) {
+    if (sent && echo_id != null && (typeof echo_id === "object" || String(echo_id) !== String(sent["echo_id"]))) {
       return unclear("a success with another echo_id");
     }
     if (status === "failed") return refused("a message that failed", content_attributes);
-    return { message: shown };
+    const less = sent && shortfall(shown, sent);
+    return less ? lessThanSent(less) : { message: shown };
   });

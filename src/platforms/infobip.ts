@@ -47,18 +47,23 @@ const PLATFORM: Platform<paths, Integration, NewMessage> = {
   judge: judgeReceipt,
 };
 
-const FAILED = /^(UNDELIVERABLE|EXPIRED|REJECTED)$/;
+/** The groups that failed, by name and by number; the names of the states in a group begin with its own. */
+const FAILED = /^(UNDELIVERABLE|EXPIRED|REJECTED|[245]$)/i;
 
-/** A receipt with an id whose status is none of the failed groups, which Infobip sends with status 200 too. */
+/** Texts and numbers as words; the rest says nothing. */
+const words = (...said: unknown[]): string[] =>
+  said.flatMap((one) => ((typeof one === "string" && one) || typeof one === "number" ? [String(one)] : []));
+
+/** A receipt with an id whose status is of a group that has not failed: Infobip sends the others with status 200 too. */
 function judgeReceipt(body: unknown, _where?: Integration, message?: NewMessage): Judgement {
-  if (isObject(body) && isObject(body["status"])) {
-    const { groupName, groupId } = body["status"];
-    if ((typeof groupName === "string" && FAILED.test(groupName)) || groupId === 2 || groupId === 4 || groupId === 5) {
-      return refused("a message that failed", body["status"]);
-    }
+  const status = isObject(body) ? body["status"] : undefined;
+  const { groupName, groupId, name } = isObject(status) ? status : {};
+  const groups = words(groupName, groupId);
+  if ((groups.length > 0 ? groups : words(name)).some((word) => FAILED.test(word))) {
+    return refused("a message that failed", status);
   }
   return judgeObject(body, "messageId", (receipt) => {
-    if (!isObject(receipt["status"])) return unclear("a success without a status");
+    if (groups.length === 0) return unclear("a success whose status names no group");
     if (message && receipt["to"] !== undefined && receipt["to"] !== message.to) {
       return unclear("a success that belongs to another user");
     }

@@ -12,6 +12,11 @@ export function unclear(problem: string, body?: unknown): Failure {
   return { outcome: "unknown", reason: "response", problem, body };
 }
 
+/** A success that shows less than was sent: what was created is another message, or the success is not one. */
+export function lessThanSent(shown: string): Failure {
+  return unclear(`a success that shows less than was sent (${shown})`);
+}
+
 /** A success that says that the message failed. */
 export function refused(problem: string, body: unknown): Failure {
   return { outcome: "rejected", reason: "refused_by_platform", problem, body };
@@ -27,10 +32,19 @@ export function isAnother(id: unknown, asked: number): boolean {
   return typeof id === "number" ? id !== asked : typeof id === "string" && /^-?\d+$/.test(id) && Number(id) !== asked;
 }
 
+/** Whether an answer shows an empty text where one was sent. A member that is not there shows nothing at all. */
+export function isTextLost(sent: unknown, shown: unknown): boolean {
+  return typeof sent === "string" && sent.trim() !== "" && (shown === null || shown === "");
+}
+
+/** The failure of an answer that speaks of an error, beside the message or around it. */
+export function errorIn(body: JsonObject): Failure | undefined {
+  const some = body["error"] || body["requestError"] || body["success"] === false;
+  return some ? unclear("a success that speaks of an error", body) : undefined;
+}
+
 /** Reads an object that shows its id and speaks of no error, and passes it on to `next`. */
 export function judgeObject(body: unknown, id: string, next: (body: JsonObject) => Judgement): Judgement {
   if (!isObject(body)) return unclear("a success whose body is not a JSON object", body);
-  if (body["error"] || body["requestError"] || body["success"] === false)
-    return unclear("a success that speaks of an error", body);
-  return isId(body[id]) ? next(body) : unclear(`a success without a usable ${id}`, body);
+  return errorIn(body) ?? (isId(body[id]) ? next(body) : unclear(`a success without a usable ${id}`, body));
 }

@@ -9,7 +9,7 @@ import { invalid } from "../input/invalid.js";
 import { ownProperties } from "../input/own-properties.js";
 import type { ClientOptions } from "../client/options.js";
 import type { Judgement } from "../outcome/failure.js";
-import { isAnother, isObject, judgeObject, unclear } from "./judge-object.js";
+import { errorIn, isAnother, isObject, isTextLost, judgeObject, lessThanSent, unclear } from "./judge-object.js";
 
 export type { Env } from "../input/env.js";
 export type { SendOptions } from "../client/options.js";
@@ -56,16 +56,25 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
   judge: judgeMessage,
 };
 
-/** A message with an id, of the conversation it was sent to; out of the `data` that older versions wrap it in. */
-function judgeMessage(body: unknown, where?: Conversation): Judgement {
-  const bare = isObject(body) && isObject(body["data"]) && body["id"] === undefined ? body["data"] : body;
-  return judgeObject(bare, "id", (message) => {
-    const { conversationId } = message;
-    if (where && isAnother(conversationId, where.conversation)) {
-      return unclear("a success that belongs to another conversation");
-    }
-    return { message };
-  });
+/**
+ * A message of the conversation it was sent to; out of the `data` that older versions wrap it in. Its page marks nothing as
+ * required, and other objects have an id too.
+ */
+function judgeMessage(body: unknown, where?: Conversation, sent?: NewMessage): Judgement {
+  const outer = isObject(body) && isObject(body["data"]) && body["id"] === undefined ? body : {};
+  return (
+    errorIn(outer) ??
+    judgeObject(outer["data"] ?? body, "id", (shown) => {
+      const { conversationId, message, date, author } = shown;
+      if ((conversationId ?? message ?? date ?? author) == null)
+        return unclear("a success that shows an id alone", shown);
+      if (where && isAnother(conversationId, where.conversation)) {
+        return unclear("a success that belongs to another conversation");
+      }
+      if (isTextLost(sent?.message, message)) return lessThanSent(`message: ${JSON.stringify(message)}`);
+      return { message: shown };
+    })
+  );
 }
 
 /** Makes a client for Ziik. Throws a `SendError` (`invalid_argument`) when an option is wrong. */

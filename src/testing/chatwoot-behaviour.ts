@@ -10,22 +10,27 @@ function fileType(type: string): string {
   return type.startsWith("audio/") ? "audio" : "file";
 }
 
-/** Absent when there are none, as on the real server. */
-export function attachments({ files, where, count }: Receipt): Json {
-  if (files.length === 0) return {};
+/** One for each file, and for each signed id of an earlier upload. Absent when there are none, as on the real server. */
+export function attachments({ files, message, where, count }: Receipt): Json {
+  const names = [message["attachments[]"] ?? message["attachments"] ?? []].flat().map(String);
+  if (names.length === 0) return {};
+  const left = [...files];
   return {
-    attachments: files.map((file, at) => ({
-      id: count * 100 + at,
-      message_id: count,
-      file_type: fileType(file.type),
-      account_id: where["account_id"] ?? 1,
-      extension: null,
-      data_url: `https://files.example.org/${count}/${encodeURIComponent(file.name)}`,
-      thumb_url: "",
-      file_size: file.size,
-      width: null,
-      height: null,
-    })),
+    attachments: names.map((name, at) => {
+      const file = left[0]?.name === name ? left.shift() : undefined;
+      return {
+        id: count * 100 + at,
+        message_id: count,
+        file_type: fileType(file?.type ?? ""),
+        account_id: where["account_id"] ?? 1,
+        extension: null,
+        data_url: `https://files.example.org/${count}/${encodeURIComponent(name)}`,
+        thumb_url: "",
+        file_size: file?.size ?? 0,
+        width: null,
+        height: null,
+      };
+    }),
   };
 }
 
