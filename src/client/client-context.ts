@@ -2,7 +2,6 @@ import { createTransport } from "#transport";
 import type { ClientContext } from "../delivery/context.js";
 import { checkFunction, checkInteger } from "../input/check-options.js";
 import type { Credential } from "../input/credential.js";
-import { encodings } from "../outcome/redact.js";
 import { byGlobalFetch, fromFetch, type HeaderRecord } from "../transport/transport.js";
 import { RANGES, type ClientOptions } from "./options.js";
 import type { Platform } from "./platform.js";
@@ -28,7 +27,7 @@ export function createClientContext(
       maxResponseBytes: checkInteger(name, "maxResponseBytes", options.maxResponseBytes, RANGES.maxResponseBytes),
       mayHaveBeenCreated,
       onAttempt: checkFunction(name, "onAttempt", options.onAttempt),
-      secrets: Object.values(headers).flatMap(encodings),
+      secrets: Object.values(headers),
       hints,
     },
     close: async () => transport?.close(),

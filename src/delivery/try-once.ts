@@ -25,7 +25,9 @@ export async function tryOnce(
   const { onEnd, signal } = deadline;
   const start = performance.now();
   const progress: AttemptProgress = { begun: false, written: false, status: undefined, secrets, onEnd, signal };
-  const redact: Redact = (text) => redactor(progress.secrets)(text);
+  let made: Redact | undefined;
+  // Nothing comes from elsewhere before the credential is known.
+  const redact: Redact = (text) => (made ??= redactor(progress.secrets))(text);
   let judgement: Judgement;
   try {
     judgement = await deadline.race(exchange(request, client, call, progress, redact));

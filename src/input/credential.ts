@@ -1,5 +1,4 @@
 import type { PlatformName } from "../outcome/platform-name.js";
-import { encodings } from "../outcome/redact.js";
 import { describe, invalid } from "./invalid.js";
 
 /** A credential, or a function that gives one: it is asked once per attempt, and after a 401 once more, within `retries`. */
@@ -49,7 +48,7 @@ export function createCredential(
     if (problem) throw new Error(problem);
     return {
       headers: { [header.toLowerCase()]: prefix ? `${prefix} ${encoded}` : String(encoded) },
-      secrets: [...encodings(String(encoded)), ...encodings(String(value))],
+      secrets: [String(encoded), String(value)],
     };
   };
   if (typeof given === "function") {
