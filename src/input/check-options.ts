@@ -1,5 +1,5 @@
 import type { PlatformName } from "../outcome/platform-name.js";
-import { describe, invalid } from "./invalid.js";
+import { describe, describeNumber, invalid } from "./invalid.js";
 
 /** Which whole numbers an option may be, and which it is when it is not given. */
 export interface IntegerRange {
@@ -30,5 +30,8 @@ export function checkInteger(
 ): number {
   if (value === undefined) return range.default;
   if (Number.isInteger(value) && value >= range.min && value <= range.max) return value;
-  throw invalid(platform, `${name} must be a whole number from ${range.min} to ${range.max}, got ${describe(value)}`);
+  throw invalid(
+    platform,
+    `${name} must be a whole number from ${range.min} to ${range.max}, got ${describeNumber(value)}`,
+  );
 }

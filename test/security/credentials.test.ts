@@ -42,7 +42,7 @@ describe.each(TOKENS)("%s %s", (platform, option) => {
     for (const part of ["cret-0123", "0123"]) expectNowhere(part, error);
   });
 
-  test.each(named(["", " ", "\t\n", undefined, null, 0, 123456, true, [TOKEN], { token: TOKEN }, new String(TOKEN)]))(
+  test.each(named(["", " ", "\t\n", undefined, null, 0, true, [TOKEN], { token: TOKEN }, new String(TOKEN)]))(
     "S08 %s is refused",
     async (_, token) => {
       const { calls, fetch } = fake("{}");
@@ -51,6 +51,54 @@ describe.each(TOKENS)("%s %s", (platform, option) => {
       expect(calls).toEqual([]);
     },
   );
+
+  // As a configuration in YAML or JSON gives it, where nobody wrote quotes.
+  test.each(named([48151623, 48151623n, 4815.1623, -48151623]))("S08 %s is refused and not shown", async (_, token) => {
+    const options = withToken(token);
+    for (const error of [await refusal(() => make(options)), await refusal(() => make(token))]) {
+      for (const part of ["4815", "1623"]) expectNowhere(part, error);
+    }
+  });
+
+  test("S08 nor is one that a function gives", async () => {
+    const { where, text } = FIXTURES[platform];
+    const { calls, fetch } = fake("{}");
+    const client = make({ ...withToken(() => 48151623), fetch });
+    const error = await failure(() => client.createMessage(where, text("Hi")));
+    expect(error).toMatchObject({ ...REFUSED, message: expect.stringContaining(`${option} must be`) });
+    expectNowhere("4815", error);
+    expect(calls).toEqual([]);
+  });
+
+  test("what a function throws is not shown: it may hold what the function asked with", async () => {
+    const { where, text } = FIXTURES[platform];
+    const { calls, fetch } = fake("{}");
+    const thrown = new Error("GET https://vault.test/?key=asked-with-0123", { cause: "asked-with-0123" });
+    const faults = [thrown, Object.assign(thrown, { code: "asked-with-0123" }), "asked-with-0123", { a: "asked-with" }];
+    for (const fault of faults) {
+      for (const fail of [() => Promise.reject(fault), () => thrower(fault)]) {
+        const client = make({ ...withToken(fail), fetch });
+        const error = await failure(() => client.createMessage(where, text("Hi")));
+        expect(error).toMatchObject({
+          ...REFUSED,
+          message: expect.stringContaining(`the function of ${option} failed`),
+        });
+        for (const part of ["asked-with", "vault"]) expectNowhere(part, error);
+      }
+    }
+    expect(calls).toEqual([]);
+  });
+
+  test.each([
+    [Object.assign(new Error("x"), { code: "ECONNREFUSED" }), "failed (ECONNREFUSED)"],
+    [new DOMException("x", "TimeoutError"), "failed (TimeoutError)"],
+    [new TypeError("x"), "failed (TypeError)"],
+  ])("but %s is told by its code or its name", async (fault, words) => {
+    const { where, text } = FIXTURES[platform];
+    const client = make(withToken(() => Promise.reject(fault)));
+    const error = await failure(() => client.createMessage(where, text("Hi")));
+    expect(error.message).toContain(`${option} ${words}`);
+  });
 
   test("S08 one that is not an own member is none", async () => {
     await refusal(() => make(Object.create({ [option]: TOKEN })));
@@ -183,6 +231,10 @@ describe.each(WITH_TOKEN)("%s", (platform) => {
   });
 });
 
+function thrower(fault: unknown): never {
+  throw fault;
+}
+
 describe("S17 a server that repeats the token", () => {
   // A token that JSON, PHP's JSON, URLs and ASCII-only JSON each write in another way.
   const TRICKY = 'q/7+x"y\\z%k=&9';
@@ -309,17 +361,6 @@ describe("S17 a server that repeats the token", () => {
   });
 });
 
-test("S32 no environment variable becomes an option", async () => {
-  const names = ["CHATWOOT_API_ACCESS_TOKEN", "API_ACCESS_TOKEN", "INFOBIP_API_KEY", "IB_API_KEY", "ZIIK_TOKEN"];
-  for (const name of [...names, "BEARER_TOKEN", "BASE_URL", "CHATWOOT_BASE_URL"]) vi.stubEnv(name, "from-environment");
-  for (const platform of NAMES) {
-    const { where, text, answer, tokens, make, least } = FIXTURES[platform];
-    if (tokens.length > 0) await refusal(() => make({ baseUrl: "https://x.test" }));
-    const { calls, fetch } = fake(answer);
-    await make({ ...least, fetch }).createMessage(where, text("Hi"));
-    expect(shown(calls)).not.toContain("from-environment");
-  }
-});
 describe("S17 in a spelling of the server's own", () => {
   const { where, text, make, least } = FIXTURES.chatwoot;
   // Each sign of it is written in another way by somebody.
@@ -439,3 +480,14 @@ test("S17 the openapi-fetch client knows the identifiers of OmniVibe too", async
   for (const part of ["inbox1234", "contact5678"]) expectNowhere(part, error);
 });
 
+test("S32 no environment variable becomes an option", async () => {
+  const names = ["CHATWOOT_API_ACCESS_TOKEN", "API_ACCESS_TOKEN", "INFOBIP_API_KEY", "IB_API_KEY", "ZIIK_TOKEN"];
+  for (const name of [...names, "BEARER_TOKEN", "BASE_URL", "CHATWOOT_BASE_URL"]) vi.stubEnv(name, "from-environment");
+  for (const platform of NAMES) {
+    const { where, text, answer, tokens, make, least } = FIXTURES[platform];
+    if (tokens.length > 0) await refusal(() => make({ baseUrl: "https://x.test" }));
+    const { calls, fetch } = fake(answer);
+    await make({ ...least, fetch }).createMessage(where, text("Hi"));
+    expect(shown(calls)).not.toContain("from-environment");
+  }
+});
