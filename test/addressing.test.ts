@@ -42,7 +42,7 @@ describe("a credential that is a function", () => {
   });
 
   test.each([
-    ["throws", () => Promise.reject(new Error("vault is sealed")), "vault is sealed"],
+    ["throws", () => Promise.reject(new Error("vault is sealed")), "the function of apiAccessToken failed"],
     ["gives nothing", async () => "", "apiAccessToken must be a string that is not empty"],
     ["gives a line break", async () => "abc\n", "character 4 of 4 is not"],
   ])("that %s sends nothing", async (_, apiAccessToken, problem) => {

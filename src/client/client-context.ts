@@ -2,7 +2,6 @@ import { createTransport } from "#transport";
 import type { ClientContext } from "../delivery/context.js";
 import { checkFunction } from "../input/check-options.js";
 import type { Credential } from "../input/credential.js";
-import { encodings } from "../outcome/redact.js";
 import { byGlobalFetch } from "../transport/global-fetch.js";
 import { fromFetch, type HeaderRecord } from "../transport/transport.js";
 import { integerOption } from "./integer-option.js";
@@ -30,7 +29,7 @@ export function createClientContext(
       maxResponseBytes: integerOption(name, options, "maxResponseBytes"),
       mayHaveBeenCreated,
       onAttempt: checkFunction(name, "onAttempt", options.onAttempt),
-      secrets: Object.values(headers).flatMap(encodings),
+      secrets: Object.values(headers),
       hints,
     },
     close: async () => transport?.close(),

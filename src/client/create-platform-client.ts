@@ -12,7 +12,7 @@ import { checkFunction, checkSignal } from "../input/check-options.js";
 import type { Credential } from "../input/credential.js";
 import { toJson, toJsonValue } from "../input/json-value.js";
 import { ownProperties } from "../input/own-properties.js";
-import { encodings, redactor } from "../outcome/redact.js";
+import { redactor } from "../outcome/redact.js";
 import { byGlobalFetch } from "../transport/global-fetch.js";
 import { createClientContext } from "./client-context.js";
 import { createComposer, toResponse, type Composed } from "./composer.js";
@@ -56,7 +56,7 @@ export function createPlatformClient<Paths extends object, Where extends object,
     return withDeadline(context, checked, work);
   }
 
-  const secretsOf = (where: Where): string[] => secretIds.flatMap((id) => encodings(String(where[id])));
+  const secretsOf = (where: Where): string[] => secretIds.map((id) => String(where[id]));
 
   /** Checks a message and composes its request. Reading a file, or middleware, may take longer than the call has. */
   async function composeMessage(

@@ -1,4 +1,4 @@
-import { describe, invalid } from "../input/invalid.js";
+import { describeNumber, invalid } from "../input/invalid.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 
 /** The longest time that a timer can wait, in ms, and more bytes than a string can have. */
@@ -27,5 +27,5 @@ export function integerOption<Name extends IntegerOption>(
   const value = options[name];
   if (value === undefined) return usual;
   if (Number.isInteger(value) && value >= min && value <= max) return value;
-  throw invalid(platform, `${name} must be a whole number from ${min} to ${max}, got ${describe(value)}`);
+  throw invalid(platform, `${name} must be a whole number from ${min} to ${max}, got ${describeNumber(value)}`);
 }

@@ -15,7 +15,7 @@ export interface ClientContext {
   readonly maxResponseBytes: number;
   readonly mayHaveBeenCreated: MayHaveBeenCreated;
   readonly onAttempt: ((attempt: Attempt) => unknown) | undefined;
-  /** What must never be shown, in all its encodings. */
+  /** What must never be shown. */
   readonly secrets: readonly string[];
   /** What to check, by the status of the refusal. */
   readonly hints: Readonly<Record<number, string>>;

@@ -35,7 +35,9 @@ export async function tryOnce(
     signal,
     isOver,
   };
-  const redact: Redact = (text) => redactor(progress.secrets)(text);
+  let made: Redact | undefined;
+  // Nothing comes from elsewhere before the credential is known.
+  const redact: Redact = (text) => (made ??= redactor(progress.secrets))(text);
   let judgement: Judgement;
   try {
     judgement = await deadline.race(exchange(request, client, call, progress, redact));

@@ -1,5 +1,5 @@
 import type { PlatformName } from "../outcome/platform-name.js";
-import { describe, invalid } from "./invalid.js";
+import { describe, describeNumber, invalid } from "./invalid.js";
 import { ownProperties } from "./own-properties.js";
 
 /** Which path parameters there are, and which of the two kinds each is. */
@@ -13,7 +13,7 @@ export function checkIds<Where extends object>(platform: PlatformName, given: Wh
     const value: unknown = (where[name] = Reflect.get(all, name));
     if (kind === "integer") {
       if (Number.isSafeInteger(value) && Number(value) > 0) continue;
-      throw invalid(platform, `where.${name} must be a positive integer, got ${describe(value)}`);
+      throw invalid(platform, `where.${name} must be a positive integer, got ${describeNumber(value)}`);
     }
     if (typeof value !== "string" || value === "") {
       throw invalid(platform, `where.${name} must be a string that is not empty, got ${describe(value)}`);

@@ -1,8 +1,11 @@
 import type { PlatformName } from "../outcome/platform-name.js";
-import { encodings } from "../outcome/redact.js";
 import { describe, invalid } from "./invalid.js";
 
-/** A credential, or a function that gives one: it is asked once per attempt, and after a 401 once more, within `retries`. */
+/**
+ * A credential, or a function that gives one: it is asked once per attempt, and after a 401 once more, within `retries`.
+ * When it fails, the `SendError` (`not_sent`) shows the code or the name of its error and no more of it, because its words
+ * may hold what it asked with.
+ */
 export type Secret = string | (() => string | Promise<string>);
 
 /** How a client shows who it is. */
@@ -35,6 +38,13 @@ function credentialProblem(name: string, value: unknown): string | undefined {
     : `${name} must be visible ASCII without spaces; character ${at + 1} of ${value.length} is not`;
 }
 
+/** Says that the function failed, with the code or the name of its error: its words may hold what it asked with. */
+function failed(name: string, error: unknown): never {
+  const { name: kind, code } = Object(error) as Partial<Record<string, unknown>>; // any object has optional members
+  const sign = [code, kind].find((one) => typeof one === "string" && /^([A-Z_]+|[A-Za-z]+Error)$/.test(one));
+  throw new Error(`the function of ${name} failed${sign ? ` (${sign})` : ""}`);
+}
+
 /** A credential that travels in a header, behind a prefix, as it is or encoded. */
 export function createCredential(
   platform: PlatformName,
@@ -49,11 +59,15 @@ export function createCredential(
     if (problem) throw new Error(problem);
     return {
       headers: { [header.toLowerCase()]: prefix ? `${prefix} ${encoded}` : String(encoded) },
-      secrets: [...encodings(String(encoded)), ...encodings(String(value))],
+      secrets: [String(encoded), String(value)],
     };
   };
   if (typeof given === "function") {
-    return { renewable: true, authorize: async () => toAuthorization(await given()) };
+    const ask = async (): Promise<unknown> => given();
+    return {
+      renewable: true,
+      authorize: async () => toAuthorization(await ask().catch((error) => failed(name, error))),
+    };
   }
   try {
     const fixed = toAuthorization(given);

@@ -6,10 +6,15 @@ export function invalid(platform: PlatformName, problem: string, cause?: unknown
   return new SendError(problem, { platform, outcome: "not_sent", reason: "invalid_argument", cause });
 }
 
-// Strings stay out of messages: an identifier may be a secret (OmniVibe), and so may a misplaced token.
+/** What kind of thing a value is. It stays out of messages itself: a token may be a number, and may be misplaced. */
 export function describe(value: unknown): string {
-  if (typeof value === "string") return value === "" ? "an empty string" : "a string";
+  if (value === "") return "an empty string";
   if (Array.isArray(value)) return "an array";
-  if (typeof value === "function" || typeof value === "symbol") return `a ${typeof value}`;
-  return typeof value === "object" && value !== null ? "an object" : String(value);
+  if (value === null || value === undefined) return String(value);
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}
+
+/** The same, but a number where a number belongs is shown. */
+export function describeNumber(value: unknown): string {
+  return typeof value === "number" ? String(value) : describe(value);
 }

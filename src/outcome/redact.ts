@@ -1,18 +1,44 @@
-/** Takes credentials out of a text, by value: whatever name they stand under. */
+/** Takes credentials out of a text, by value: whatever name they stand under, and however they are escaped. */
 export type Redact = (text: string) => string;
 
-/**
- * The ways in which a server may write a secret back, the longest first; none when it is so short (below 4 characters)
- * that ordinary words would be redacted.
- */
-export function encodings(secret: string): string[] {
-  const all = [encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), secret];
-  return secret.length < 4 ? [] : [...new Set(all)];
+/** Its base64, wherever it stands in what was encoded: in three ways, without the ends that depend on what is around it. */
+function base64(secret: string): string[] {
+  const bytes = Array.from(new TextEncoder().encode(secret), (byte) => String.fromCharCode(byte)).join("");
+  return [0, 1, 2].map((before) => {
+    const whole = btoa("-".repeat(before) + bytes);
+    return whole.slice(before && before + 1, Math.floor(((before + bytes.length) * 4) / 3));
+  });
 }
 
-/** Takes out all of these. */
+// One character: an escape of JSON, URLs or HTML, also one that was escaped again, or itself with the backslashes before it.
+const CHARACTER = /(?:\\+u00|%(?:25)*)[\da-f]{2}|&(?:amp;)*#?\w+;|\\*[^]/gi;
+
+/** Its letters and digits, and one mark for every sign, because a sign is what gets escaped; some put one for another. */
+const outline = (text: string): string =>
+  text.replace(CHARACTER, (one) => /^\\*([^\W_]|[\x80-\uffff])$/.exec(one)?.[1] ?? "_");
+
+/**
+ * Takes out all of these, the longest first, so that none leaves a part of another; but none below 4 characters, because
+ * ordinary words would be redacted.
+ */
 export function redactor(secrets: readonly string[]): Redact {
-  return (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, "[redacted]"), text);
+  const forms = secrets
+    .filter(({ length }) => length > 3)
+    .flatMap((one) => [one, encodeURIComponent(one), ...base64(one)])
+    .sort((a, b) => b.length - a.length);
+  const outlines = forms.map(outline).filter((one) => /([^_]_*){4}/.test(one));
+  return (text) => {
+    const bare = forms.reduce((rest, form) => rest.replaceAll(form, "[redacted]"), text);
+    if (!/[\\%&+_-]/.test(bare)) return bare;
+    const characters: string[] = bare.match(CHARACTER) ?? [];
+    const whole = outline(bare);
+    for (const one of outlines) {
+      for (let at = whole.indexOf(one); at >= 0; at = whole.indexOf(one, at + 1)) {
+        characters.fill("", at, at + one.length)[at] = "[redacted]";
+      }
+    }
+    return characters.join("");
+  };
 }
 
 /** An error from elsewhere without anything but its name, words, code and causes, so that no bytes of an answer hide in it. */

@@ -3,7 +3,20 @@ import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Attempt } from "../../src/delivery/attempt.js";
 import { FIXTURES, HOME, NAMES, TOKEN, WITH_TOKEN } from "../fixtures/platforms.js";
-import { expectNowhere, failure, fake, named, refusal, serveRaw, shown, textsIn, TOKENS } from "./kit.js";
+import {
+  expectNowhere,
+  failure,
+  fake,
+  json,
+  named,
+  REFUSED,
+  refusal,
+  serve,
+  serveRaw,
+  shown,
+  textsIn,
+  TOKENS,
+} from "./kit.js";
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -29,8 +42,8 @@ describe.each(TOKENS)("%s %s", (platform, option) => {
     for (const part of ["cret-0123", "0123"]) expectNowhere(part, error);
   });
 
-  test.each(named(["", " ", "\t\n", undefined, null, 0, 123456, true, [TOKEN], { token: TOKEN }, new String(TOKEN)]))(
-    "%s is no token, and refused",
+  test.each(named(["", " ", "\t\n", undefined, null, 0, true, [TOKEN], { token: TOKEN }, new String(TOKEN)]))(
+    "%s is refused",
     async (_, token) => {
       const { calls, fetch } = fake("{}");
       const error = await refusal(() => make({ ...withToken(token), fetch }));
@@ -39,7 +52,55 @@ describe.each(TOKENS)("%s %s", (platform, option) => {
     },
   );
 
-  test("a token that is not an own member is none", async () => {
+  // As a configuration in YAML or JSON gives it, where nobody wrote quotes.
+  test.each(named([48151623, 48151623n, 4815.1623, -48151623]))("%s is refused and not shown", async (_, token) => {
+    const options = withToken(token);
+    for (const error of [await refusal(() => make(options)), await refusal(() => make(token))]) {
+      for (const part of ["4815", "1623"]) expectNowhere(part, error);
+    }
+  });
+
+  test("nor is one that a function gives", async () => {
+    const { where, text } = FIXTURES[platform];
+    const { calls, fetch } = fake("{}");
+    const client = make({ ...withToken(() => 48151623), fetch });
+    const error = await failure(() => client.createMessage(where, text("Hi")));
+    expect(error).toMatchObject({ ...REFUSED, message: expect.stringContaining(`${option} must be`) });
+    expectNowhere("4815", error);
+    expect(calls).toEqual([]);
+  });
+
+  test("what a function throws is not shown: it may hold what the function asked with", async () => {
+    const { where, text } = FIXTURES[platform];
+    const { calls, fetch } = fake("{}");
+    const thrown = new Error("GET https://vault.test/?key=asked-with-0123", { cause: "asked-with-0123" });
+    const faults = [thrown, Object.assign(thrown, { code: "asked-with-0123" }), "asked-with-0123", { a: "asked-with" }];
+    for (const fault of faults) {
+      for (const fail of [() => Promise.reject(fault), () => thrower(fault)]) {
+        const client = make({ ...withToken(fail), fetch });
+        const error = await failure(() => client.createMessage(where, text("Hi")));
+        expect(error).toMatchObject({
+          ...REFUSED,
+          message: expect.stringContaining(`the function of ${option} failed`),
+        });
+        for (const part of ["asked-with", "vault"]) expectNowhere(part, error);
+      }
+    }
+    expect(calls).toEqual([]);
+  });
+
+  test.each([
+    [Object.assign(new Error("x"), { code: "ECONNREFUSED" }), "failed (ECONNREFUSED)"],
+    [new DOMException("x", "TimeoutError"), "failed (TimeoutError)"],
+    [new TypeError("x"), "failed (TypeError)"],
+  ])("but %s is told by its code or its name", async (fault, words) => {
+    const { where, text } = FIXTURES[platform];
+    const client = make(withToken(() => Promise.reject(fault)));
+    const error = await failure(() => client.createMessage(where, text("Hi")));
+    expect(error.message).toContain(`${option} ${words}`);
+  });
+
+  test("one that is not an own member is none", async () => {
     await refusal(() => make(Object.create({ [option]: TOKEN })));
     await refusal(() => make(undefined));
     await refusal(() => make(null));
@@ -170,6 +231,10 @@ describe.each(WITH_TOKEN)("%s", (platform) => {
   });
 });
 
+function thrower(fault: unknown): never {
+  throw fault;
+}
+
 describe("a server that repeats the token", () => {
   // A token that JSON, PHP's JSON, URLs and ASCII-only JSON each write in another way.
   const TRICKY = 'q/7+x"y\\z%k=&9';
@@ -294,6 +359,125 @@ describe("a server that repeats the token", () => {
       expectNowhere(TOKEN, await failure(() => client.POST(path, { params: { path: where }, body: text("Hi") })));
     }
   });
+});
+
+describe("in a spelling of the server's own", () => {
+  const { where, text, make, least } = FIXTURES.chatwoot;
+  // Each sign of it is written in another way by somebody.
+  const SIGNS = `a+b/c=d&e<f>"g'h\\i~j!k(l)m%n-`;
+  const token = `${SIGNS}9f8e7d6c5b4a3210`;
+  const entities = (names: Record<string, string>) => (given: string) =>
+    given.replace(/[&<>"'+/=`]/g, (sign) => (sign in names ? `&${names[sign]};` : sign));
+  const named = { "&": "amp", "<": "lt", ">": "gt", '"': "quot" };
+  const small = (given: string) => given.replace(/%../g, (escape) => escape.toLowerCase());
+  const php = (value: unknown) => JSON.stringify(value).replaceAll("/", "\\/");
+  const rails = (value: unknown) =>
+    JSON.stringify(value).replace(/[&<>]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+
+  const SPELLINGS: [who: string, spell: (token: string) => string][] = [
+    ["a URL", encodeURIComponent],
+    ["a URL with small digits", (one) => small(encodeURIComponent(one))],
+    ["a URL in a URL", (one) => encodeURIComponent(`?back=${encodeURIComponent(one)}`)],
+    ["a form", (one) => new URLSearchParams({ t: one }).toString()],
+    ["a form with small digits", (one) => small(new URLSearchParams({ t: one }).toString())],
+    ["a page of PHP", entities({ ...named, "'": "#039" })],
+    ["a page of Rails", entities({ ...named, "'": "#39" })],
+    ["a page of Django", entities({ ...named, "'": "#x27" })],
+    ["a page of Go", entities({ ...named, '"': "#34", "'": "#39", "+": "#43" })],
+    ["a page of a template", entities({ ...named, "/": "#x2F", "=": "#x3D", "'": "apos" })],
+    ["a page in a page", (one) => entities(named)(entities({ ...named, "'": "#39" })(one))],
+    ["the JSON of PHP", (one) => php({ error: one })],
+    ["the JSON of PHP in a page", (one) => `<script>window.data=${php({ error: one })}</script>`],
+    ["the JSON of Rails in a page", (one) => `<p>${rails({ error: one })}</p>`],
+    ["the JSON of Rails with a page in it", (one) => rails({ error: entities({ ...named, "'": "#39" })(one) })],
+    ["JSON that was cut", (one) => php({ error: one, more: "x" }).slice(0, -4)],
+    ["JSON in JSON", (one) => JSON.stringify({ error: php({ error: one }) })],
+    ["JSON in JSON in JSON", (one) => JSON.stringify(JSON.stringify(JSON.stringify({ error: one })))],
+  ];
+
+  test.each(SPELLINGS)("%s", async (_, spell) => {
+    for (const status of [200, 401, 500]) {
+      const { fetch } = fake(spell(token), { status });
+      const client = make({ ...least, apiAccessToken: token, fetch });
+      const error = await failure(() => client.createMessage(where, text("Hi")));
+      for (const part of ["9f8e7d6c", "5b4a3210"]) expectNowhere(part, error);
+      expect(shown([error, error.body])).toContain("[redacted]");
+    }
+  });
+
+  test.each([
+    ["alone", (one: string) => Buffer.from(one).toString("base64")],
+    ["for URLs", (one: string) => Buffer.from(one).toString("base64url")],
+    ["behind one byte", (one: string) => Buffer.from(`:${one}`).toString("base64")],
+    ["behind two bytes", (one: string) => Buffer.from(`a:${one}`).toString("base64")],
+    ["behind a user", (one: string) => Buffer.from(`user:${one}`).toString("base64")],
+    ["in a JSON text", (one: string) => Buffer.from(JSON.stringify({ key: one, more: 1 })).toString("base64")],
+    ["in a URL", (one: string) => encodeURIComponent(Buffer.from(one).toString("base64"))],
+  ])("base64 %s", async (_, spell) => {
+    for (const one of ["tok-9f8e7d6c5b4a3210", "tok-9f8e7d6c5b4a321", "tok-9f8e7d6c5b4a32", "??>>~~??>>tok~~"]) {
+      const body = `<p>Bad ${spell(one)}</p>`;
+      const { fetch } = fake(body, { status: 401 });
+      const client = make({ ...least, apiAccessToken: one, fetch });
+      const error = await failure(() => client.createMessage(where, text("Hi")));
+      expect(error.detail).toContain("Bad ");
+      // Neither whole, nor in pieces of which the token could be made again.
+      for (let at = 0; at + 12 <= body.length; at++) {
+        const piece = body.slice(at, at + 12);
+        if (one.includes(Buffer.from(piece, "base64").toString().slice(1, -1))) expectNowhere(piece, error);
+      }
+    }
+  });
+});
+
+describe("of secrets that overlap none leaves a part of another", () => {
+  const { where, text, make, least } = FIXTURES.chatwoot;
+  test.each([
+    ["begins the token", { "X-Tenant": "acme" }, "acme-9f8e7d6c5b4a3210"],
+    ["stands within the token", { "X-Env": "live" }, "k-live-9f8e7d6c5b4a3210"],
+    ["ends the token", { "X-End": "3210" }, "acme-9f8e7d6c5b4a3210"],
+    ["holds the token", { "X-Key": "key acme-9f8e7d6c5b4a3210 of acme" }, "acme-9f8e7d6c5b4a3210"],
+  ])("an own header that %s", async (_, headers, apiAccessToken) => {
+    for (const spell of [String, encodeURIComponent, (one: string) => JSON.stringify({ error: { [one]: one } })]) {
+      const { fetch } = fake(`${spell(apiAccessToken)} ${JSON.stringify(headers)}`, { status: 401 });
+      const client = make({ ...least, apiAccessToken, headers, fetch });
+      const error = await failure(() => client.createMessage(where, text("Hi")));
+      for (const part of ["9f8e", "7d6c5b4a", "a3210"]) expectNowhere(part, error);
+    }
+  });
+
+  test("an identifier of OmniVibe that begins the other", async () => {
+    const { where, text, make, least } = FIXTURES.omnivibe;
+    const ids = { ...where, inbox_identifier: "acme", contact_identifier: "acme-contact-9f8e7d6c" };
+    const fetch = async (url: string) => Response.json({ error: `no route ${url}` }, { status: 404 });
+    const error = await failure(() => make({ ...least, fetch }).createMessage(ids, text("Hi")));
+    for (const part of ["acme", "contact-9f8e", "9f8e7d6c"]) expectNowhere(part, error);
+  });
+});
+
+test("a secret of any length is taken out, and of many signs", async () => {
+  const { where, text, make, least } = FIXTURES.omnivibe;
+  for (const unit of ["ab", "-", "\\", "é", '"/']) {
+    const contact_identifier = unit.repeat(5_000);
+    const fetch = async (url: string) => new Response(`<p>no ${url} of ${contact_identifier}</p>`, { status: 404 });
+    const error = await failure(() =>
+      make({ ...least, fetch }).createMessage({ ...where, contact_identifier }, text("Hi")),
+    );
+    expect(error).toMatchObject({ outcome: "rejected", status: 404 });
+    expectNowhere(unit.repeat(20), error);
+  }
+});
+
+test("the openapi-fetch client knows the identifiers of OmniVibe too", async () => {
+  const { text, path, make, least, where } = FIXTURES.omnivibe;
+  await using server = await serve((response, { url }) =>
+    json(response, 404, { status: 404, error: "Not Found", path: url }),
+  );
+  const { client } = make({ ...least, baseUrl: server.baseUrl });
+  const ids = { ...where, inbox_identifier: "inbox1234", contact_identifier: "contact5678" };
+  const error = await failure(() => client.POST(path, { params: { path: ids }, body: text("Hi") }));
+  expect(server.requests[0]?.url).toContain("/inboxes/inbox1234/contacts/contact5678/");
+  expect(error).toMatchObject({ outcome: "rejected", detail: expect.stringContaining("/contacts/[redacted]/") });
+  for (const part of ["inbox1234", "contact5678"]) expectNowhere(part, error);
 });
 
 test("no environment variable becomes an option", async () => {

@@ -75,6 +75,12 @@ describe.each(NAMES)("%s ids", (platform) => {
         // A URL parser, a proxy's too, reads the very same path with the very same number of segments.
         expect(new URL(HOME + expected).pathname).toBe(expected);
       });
+
+      test(`S12 ${name}: a number in its place may be that secret too, and is not shown`, async () => {
+        for (const id of [48151623, 48151623n, -48151623]) {
+          expectNowhere("48151623", await failure((await send({ ...where, [name]: id })).run));
+        }
+      });
     }
   }
 
