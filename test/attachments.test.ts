@@ -1,14 +1,12 @@
 // Files, as they arrive: parsed by busboy, not by the code that wrote them.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { fileFromPath } from "../src/node.js";
 import { CHATWOOT_FAMILY, FIXTURES } from "./fixtures/platforms.js";
 import { readParts } from "./parts.js";
-import { record, withFiles } from "./recorder.js";
+import { record, serve, withFiles } from "./recorder.js";
 
 let folder: string;
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), "chatpost-"))));
@@ -44,11 +42,9 @@ describe("a file may be", () => {
   });
 
   test("a Response that was fetched", async () => {
-    const files = createServer((_, response) => response.setHeader("Content-Type", "image/png").end("png"));
-    await new Promise<void>((done) => files.listen(0, "127.0.0.1", done));
-    const url = `http://127.0.0.1:${(files.address() as AddressInfo).port}/pictures/a.png?size=big`;
+    await using files = await serve((response) => response.setHeader("Content-Type", "image/png").end("png"));
+    const url = `${files.baseUrl}/pictures/a.png?size=big`;
     expect(await partsOf("omnivibe", { attachments: [await fetch(url)] })).toContainEqual(png);
-    files.close();
   });
 
   test("a path, by fileFromPath", async () => {

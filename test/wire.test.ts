@@ -1,15 +1,15 @@
 // What goes over the wire, byte by byte, for every example of every spec; and what becomes of the connection on Node.
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { Agent, createServer } from "node:http";
-import { createServer as createTcpServer, type AddressInfo } from "node:net";
+import { Agent } from "node:http";
+import { createServer as createTcpServer } from "node:net";
 import { describe, expect, test } from "vitest";
 import { createChatwootClient } from "../src/platforms/chatwoot.js";
 import type { ClientOptions } from "../src/client/options.js";
 import { createSandbox } from "../src/testing/index.js";
 import { readSpec, requestExamples } from "../scripts/specs.js";
 import { CHATWOOT_FAMILY, FIXTURES, NAMES, TOKEN } from "./fixtures/platforms.js";
-import { record, withFiles } from "./recorder.js";
+import { json, listen, record, serve, withFiles } from "./recorder.js";
 
 describe.each(NAMES)("%s", (platform) => {
   const { create, where, url, path, credential, answer, text } = FIXTURES[platform];
@@ -108,38 +108,32 @@ describe("on Node", () => {
 
   test("an answer that cannot be decompressed gives its connection back", async () => {
     let garbage = true;
-    const server = createServer((request, response) => {
-      request.resume();
+    await using server = await serve((response) => {
       if (garbage) response.writeHead(200, { "content-encoding": "gzip" }).end(randomBytes(1_000_000));
-      else response.end(JSON.stringify(answer));
+      else json(response, 200, answer);
       garbage = false;
-    }).listen(0, "127.0.0.1");
-    await once(server, "listening");
-    const { port } = server.address() as AddressInfo;
-    const client = create({ baseUrl: `http://127.0.0.1:${port}`, maxSockets: 1, timeoutMs: 3000 });
+    });
+    const client = create({ baseUrl: server.baseUrl, maxSockets: 1, timeoutMs: 3000 });
     expect(await failed(client.createMessage(where, {}))).toMatchObject({ outcome: "unknown", reason: "response" });
     expect(await failed(client.createMessage(where, {}))).toBe("sent");
     await client.close();
-    server.close();
   });
 
   test("an answer that comes before the request is whole stops the request", async () => {
     const size = 64_000_000;
     let bytes = 0;
-    const server = createTcpServer((socket) => {
+    const tcp = createTcpServer((socket) => {
       socket.once("data", () => socket.write("HTTP/1.1 413 No\r\nContent-Length: 2\r\n\r\n{}"));
       socket.on("data", (chunk) => (bytes += chunk.length)).on("error", () => {});
-    }).listen(0, "127.0.0.1");
-    await once(server, "listening");
-    const { port } = server.address() as AddressInfo;
-    const client = create({ baseUrl: `http://127.0.0.1:${port}` });
-    const closed = once(server, "connection").then(([socket]) => once(socket, "close"));
+    });
+    await using server = await listen(tcp);
+    const client = create({ baseUrl: server.baseUrl });
+    const closed = once(tcp, "connection").then(([socket]) => once(socket, "close"));
     const attachments = [{ name: "large.bin", data: new Blob([new Uint8Array(size)]) }];
     expect(await failed(client.createMessage(where, { attachments }))).toMatchObject({ outcome: "rejected" });
     await closed;
     expect(bytes).toBeLessThan(size);
     await client.close();
-    server.close();
   });
 
   test("a request that could not even begin was not sent", async () => {

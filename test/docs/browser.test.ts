@@ -74,7 +74,7 @@ describe.skipIf(missing)("in a browser", { timeout: 60_000 }, () => {
     return { page, complaints, close: () => context.close() };
   }
 
-  test("every page, from a host: no error, and no request beyond its own origin", async () => {
+  test("every page, from a host: no error, and no request beyond its own origin", { timeout: 180_000 }, async () => {
     const { page, complaints, close } = await open(`${HOST}index.html`);
     for (const path of PAGES) {
       await page.goto(HOST + path);

@@ -3,20 +3,8 @@ import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Attempt } from "../../src/delivery/attempt.js";
 import { FIXTURES, HOME, NAMES, TOKEN, WITH_TOKEN } from "../fixtures/platforms.js";
-import {
-  expectNowhere,
-  failure,
-  fake,
-  json,
-  named,
-  REFUSED,
-  refusal,
-  serve,
-  serveRaw,
-  shown,
-  textsIn,
-  TOKENS,
-} from "./kit.js";
+import { json, serve, serveRaw } from "../recorder.js";
+import { expectNowhere, failure, fake, named, REFUSED, refusal, shown, textsIn, TOKENS } from "./kit.js";
 
 afterEach(() => vi.unstubAllEnvs());
 

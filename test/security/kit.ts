@@ -1,6 +1,4 @@
-// What the security tests share: servers of every kind, a fetch that counts, and a search through all that an error holds.
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
-import { createServer as createTcpServer, type AddressInfo, type Server, type Socket } from "node:net";
+// What the security tests share: a fetch that counts, and a search through all that an error holds.
 import { inspect } from "node:util";
 import { expect } from "vitest";
 import { SendError } from "../../src/outcome/send-error.js";
@@ -24,54 +22,6 @@ export function fake(answer: unknown, init?: ResponseInit) {
     return new Response(typeof answer === "string" ? answer : JSON.stringify(answer), init);
   };
   return { calls, fetch };
-}
-
-export interface Seen {
-  url: string;
-  headers: IncomingHttpHeaders;
-  body: string;
-}
-
-/** A real server. */
-export async function serve(answer: (response: ServerResponse, seen: Seen, request: IncomingMessage) => void) {
-  const requests: Seen[] = [];
-  const server = createServer(async (incoming, outgoing) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of incoming) chunks.push(chunk);
-    const seen = { url: incoming.url ?? "", headers: incoming.headers, body: Buffer.concat(chunks).toString() };
-    requests.push(seen);
-    answer(outgoing, seen, incoming);
-  });
-  return { requests, ...(await listen(server)) };
-}
-
-export function json(response: ServerResponse, status: number, body: unknown, headers: object = {}): void {
-  response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(JSON.stringify(body));
-}
-
-/** A real socket that says what it likes as soon as the head and the body of a request have arrived. */
-export async function serveRaw(answer: (socket: Socket) => void) {
-  return listen(
-    createTcpServer((socket) => {
-      socket.on("error", () => {});
-      socket.once("data", () => answer(socket));
-    }),
-  );
-}
-
-async function listen(server: Server) {
-  const open = new Set<Socket>();
-  server.on("connection", (socket: Socket) => open.add(socket));
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const { port } = server.address() as AddressInfo;
-  return {
-    port,
-    baseUrl: `http://127.0.0.1:${port}`,
-    async [Symbol.asyncDispose]() {
-      for (const socket of open) socket.destroy();
-      await new Promise((done) => server.close(done));
-    },
-  };
 }
 
 /** The SendError that a call ends in. Anything else, a success too, fails the test. */

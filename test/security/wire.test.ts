@@ -2,13 +2,13 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer as createTlsServer } from "node:https";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FIXTURES, NAMES, TOKEN, WITH_TOKEN } from "../fixtures/platforms.js";
-import { expectNowhere, failure, fake, json, refusal, serve, serveRaw } from "./kit.js";
+import { json, listen, record, serve, serveRaw } from "../recorder.js";
+import { expectNowhere, failure, fake, refusal } from "./kit.js";
 
 const REDIRECTS: [status: number, outcome: string][] = [
   [301, "not_sent"],
@@ -22,7 +22,7 @@ describe.each(NAMES)("%s", (platform) => {
   const { create, where, text, answer, credential, make, least } = FIXTURES[platform];
 
   test.each(REDIRECTS)("a %d to another origin is not followed", async (status, outcome) => {
-    await using second = await serve((response) => json(response, 200, answer));
+    await using second = await record(200, answer);
     const target = `http://user:pass-word@127.0.0.1:${second.port}/secret-path?secret-query=1#secret-hash`;
     await using first = await serve((response) => response.writeHead(status, { Location: target }).end("moved"));
 
@@ -92,9 +92,9 @@ describe.each(NAMES)("%s", (platform) => {
   });
 
   test("the token travels in its header and nowhere else", async () => {
-    await using server = await serve((response) => json(response, 200, answer));
+    await using server = await record(200, answer);
     await create({ baseUrl: `${server.baseUrl}/` }).createMessage(where, text("Hi"));
-    const [{ url, headers, body } = { url: "", headers: {}, body: "" }] = server.requests;
+    const { url = "", headers = {}, body = "" } = server.requests[0] ?? {};
     expect(headers).toMatchObject(credential);
     expect(headers).not.toHaveProperty("referer");
     for (const name of Object.keys(credential)) delete headers[name];
@@ -191,23 +191,18 @@ describe("certificates are checked", () => {
     const { create, where, text } = FIXTURES[platform];
     let requests = 0;
     const [key, cert] = ["key.pem", "cert.pem"].map((name) => readFileSync(join(directory, name), "utf8"));
-    const server = createTlsServer({ key, cert }, (_, response) => {
+    const tls = createTlsServer({ key, cert }, (_, response) => {
       requests++;
       response.end("{}");
     });
-    server.on("tlsClientError", () => {});
-    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-    try {
-      const baseUrl = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      const error = await failure(() => create({ baseUrl }).createMessage(where, text("Hi")));
-      expect(error).toMatchObject({ outcome: "not_sent", reason: "tls", attempts: 1 });
-      expect(error.message).toContain("DEPTH_ZERO_SELF_SIGNED_CERT");
-      expectNowhere(TOKEN, error);
-      expect(requests).toBe(0);
-    } finally {
-      server.closeAllConnections();
-      await new Promise((done) => server.close(done));
-    }
+    tls.on("tlsClientError", () => {});
+    await using server = await listen(tls);
+    const client = create({ baseUrl: `https://127.0.0.1:${server.port}` });
+    const error = await failure(() => client.createMessage(where, text("Hi")));
+    expect(error).toMatchObject({ outcome: "not_sent", reason: "tls", attempts: 1 });
+    expect(error.message).toContain("DEPTH_ZERO_SELF_SIGNED_CERT");
+    expectNowhere(TOKEN, error);
+    expect(requests).toBe(0);
   });
 
   test("the package has no switch that turns checks off, and reads no environment but Node's own switch for proxies", () => {
@@ -281,7 +276,7 @@ test.each(WITH_TOKEN)("two %s clients at once: every request has its own token",
   );
   expect(server.requests).toHaveLength(100);
   for (const { headers, body } of server.requests) {
-    const token = /\w+-token-\w{4}/.exec(body)?.[0] ?? "";
+    const token = /\w+-token-\w{4}/.exec(body.toString())?.[0] ?? "";
     expect(headers[header]).toBe(prefix + token);
   }
 });
