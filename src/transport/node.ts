@@ -1,6 +1,7 @@
 /// <reference types="node" />
 import type { Agent, ClientRequest, RequestOptions } from "node:http";
 import { lazy } from "./lazy.js";
+import { byMockedFetch, isFetchMocked } from "./mocked-fetch.js";
 import { encodeMultipart } from "./multipart.js";
 import { toResponse } from "./node-response.js";
 import type { OnlyOnce, Transport, TransportOptions } from "./transport.js";
@@ -25,7 +26,9 @@ export function createTransport({ maxSockets, agent: given }: TransportOptions):
   let address: RequestOptions = {};
   let agent = given as Agent | undefined; // the caller's word, as with http.request itself
   return {
-    dispatch({ url, method, headers, body }, context) {
+    dispatch(sent, context) {
+      if (isFetchMocked()) return byMockedFetch(sent, context);
+      const { url, method, headers, body } = sent;
       const { request, Agent } = (url.startsWith("https:") ? https : http)();
       agent ??= new Agent({ keepAlive: true, maxSockets, ...environmentProxy() });
       const pathAt = url.indexOf("/", 8);
