@@ -1,9 +1,11 @@
 // npx chatpost generate <spec> --out <file.d.ts> [--check]: the types of someone else's copy of a spec.
 // What it needs is the caller's own: openapi-typescript, typescript, and prettier if the result is to be formatted.
 import { readFileSync, writeFileSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { createRequire } from "node:module";
+import { join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { generateTypes } from "./types.js";
 
 const USAGE = `chatpost generate <spec> --out <file.d.ts> [--check]
 
@@ -29,15 +31,29 @@ function readArguments() {
   fail(`generate takes one spec, and --out\n\n${USAGE}`, 2);
 }
 
-/** The generator, or what to install. */
-async function load() {
+// By npx or a global install the command lies elsewhere than the project, which has what it needs.
+const fromProject = createRequire(join(process.cwd(), "any.js"));
+
+/** Undefined where there is no such package. @param {(name: string) => any} find @param {string} name @returns {any} */
+function load(find, name) {
   try {
-    return await import("./types.js");
+    return find(name);
   } catch (error) {
-    const [, name] = /Cannot find package '(typescript|openapi-typescript)'/.exec(String(error)) ?? [];
-    if (!name) throw error;
-    fail(`${name} is not installed; run: npm install --save-dev openapi-typescript@7 typescript@5`);
+    if (Object(error).code !== "MODULE_NOT_FOUND" || !String(error).includes(`'${name}'`)) throw error;
+    return undefined;
   }
+}
+
+/** The generator and its compiler, or what to install. */
+function loadGenerator() {
+  const install = "run: npm install --save-dev openapi-typescript@7 typescript@5";
+  const missing = (/** @type {string} */ what) => fail(`${what} ${process.cwd()} or above; ${install}`);
+  // Importing openapi-typescript needs the compiler, which is therefore looked for first.
+  const path = load(fromProject.resolve, "openapi-typescript") ?? missing("openapi-typescript is not installed in");
+  const compiler = load(createRequire(path), "typescript") ?? missing("typescript is not installed in");
+  const generator = load(fromProject, "openapi-typescript");
+  if (!generator.astToString) missing("openapi-typescript 7 or later is needed, and is older in");
+  return { generator, compiler };
 }
 
 /** @param {unknown} error @param {string} spec */
@@ -49,14 +65,29 @@ function explain(error, spec) {
   return `${where}: ${String(message).split(' in "')[0]}`;
 }
 
+const TIMEOUT_S = 30;
+const { fetch } = globalThis;
+
+// The generator's own `fetch`, which also reads what a spec refers to, would wait for ever and keep the cause to itself.
+globalThis.fetch = async (/** @type {string | URL | Request} */ url, /** @type {RequestInit | undefined} */ init) => {
+  try {
+    const response = await fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_S * 1000) });
+    return new Response(await response.text(), response);
+  } catch (error) {
+    const { name, cause, message } = Object(error);
+    const why = name === "TimeoutError" ? `no answer in ${TIMEOUT_S} s` : (cause?.code ?? cause?.message ?? message);
+    throw new Error(`cannot be read from ${url}: ${why}`, { cause: error });
+  }
+};
+
 /** @param {string} spec */
 async function generate(spec) {
-  const { generateTypes } = await load();
+  const { generator, compiler } = loadGenerator();
   // openapi-typescript prints what it is about to throw; here it is said once.
   const { error } = console;
   console.error = () => {};
   try {
-    return await generateTypes(/^https?:/.test(spec) ? new URL(spec) : pathToFileURL(spec));
+    return await generateTypes(/^https?:/.test(spec) ? new URL(spec) : pathToFileURL(spec), generator, compiler);
   } catch (problem) {
     console.error = error;
     fail(explain(problem, spec));
@@ -67,7 +98,7 @@ async function generate(spec) {
 
 /** @param {string} text @param {string} file */
 async function format(text, file) {
-  const prettier = (await import("prettier").catch(() => undefined))?.default;
+  const prettier = load(fromProject, "prettier");
   if (!prettier) return text;
   return prettier.format(text, { ...(await prettier.resolveConfig(file)), parser: "typescript" });
 }

@@ -4,7 +4,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import * as generator from "openapi-typescript";
 import prettier from "prettier";
+import ts from "typescript";
 import { parseDocument } from "yaml";
 import { CHECKS_TYPES, generateChecks, SAME_TYPES } from "./checks.js";
 import { generateFacts, HEADER } from "./facts.js";
@@ -62,7 +64,7 @@ async function generate(specs) {
   /** @type {Record<string, string>} */
   const files = { "checks.d.ts": CHECKS_TYPES };
   for (const { platform, spec } of specs) {
-    files[`${platform}.d.ts`] = await generateTypes(spec);
+    files[`${platform}.d.ts`] = await generateTypes(spec, generator, ts);
     files[`${platform}.checks.js`] = generateChecks(spec);
     files[`${platform}.checks.d.ts`] = SAME_TYPES;
     const facts = generateFacts(spec);

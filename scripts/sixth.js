@@ -39,7 +39,9 @@ function separatorOf(node) {
       ? node.declarationList.declarations[0]?.name
       : ts.isLiteralTypeNode(node)
         ? node.literal
-        : /** @type {ts.NamedDeclaration} */ (node).name;
+        : ts.isFunctionDeclaration(node) && !node.body
+          ? node // an overload is called after its types
+          : /** @type {ts.NamedDeclaration} */ (node).name;
   if (!name || !/ziik/i.test(name.getText())) return undefined;
   if (ts.isObjectLiteralElement(node) || ts.isImportSpecifier(node) || ts.isExportSpecifier(node)) return ",";
   if (ts.isLiteralTypeNode(node)) return "|";

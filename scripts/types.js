@@ -1,44 +1,61 @@
 // From a spec to its TypeScript types: openapi-typescript, with the two things it lacks.
-import openapiTS, { astToString, COMMENT_HEADER } from "openapi-typescript";
-import ts from "typescript";
 
-const { factory } = ts;
-/** @param {ts.KeywordTypeSyntaxKind} kind */
-const keyword = (kind) => factory.createKeywordTypeNode(kind);
-const nothing = factory.createLiteralTypeNode(factory.createNull());
+/** @typedef {typeof import("openapi-typescript")} Generator openapi-typescript, whoever installed it */
+/** @typedef {typeof import("typescript")} Compiler the one that it uses */
 
-/** @param {unknown} value */
-function literal(value) {
-  return factory.createLiteralTypeNode(
-    typeof value === "number" ? factory.createNumericLiteral(value) : factory.createStringLiteral(String(value)),
-  );
+/**
+ * The type of a schema of one JSON type where openapi-typescript says only `string` or `number`. It adds itself whatever
+ * stands around that: null, other types, `allOf`.
+ * @param {Record<string, any>} schema @param {Generator} generator @param {Compiler} compiler
+ */
+function refine({ type, format, "x-extensible-enum": values }, generator, { factory }) {
+  if (type === "string" && format === "binary") return factory.createTypeReferenceNode("Blob");
+  const base = type === "string" ? generator.STRING : /^(number|integer)$/.test(type) ? generator.NUMBER : undefined;
+  if (!base || !Array.isArray(values)) return undefined;
+  const known = values.filter((value) => typeof value === (type === "string" ? type : "number"));
+  if (known.length === 0) return undefined;
+  // `x-extensible-enum: [a, b]` becomes `"a" | "b" | (string & {})`: the known values, open to new ones.
+  const open = factory.createIntersectionTypeNode([base, factory.createTypeLiteralNode([])]);
+  return factory.createUnionTypeNode([...known.map(generator.tsLiteral), factory.createParenthesizedType(open)]);
 }
 
 /**
- * `x-extensible-enum: [a, b]` becomes `"a" | "b" | (string & {})`: the known values, open to new ones.
- * @param {unknown[]} known
+ * The whole type of such a schema. The type that is given back for a property or a component takes the place of all that
+ * the generator has made of it, so it must have all that.
+ * @param {Record<string, any>} schema @param {any} options @param {Generator} generator @param {Compiler} compiler
+ * @returns {import("typescript").TypeNode | undefined}
  */
-function openEnum(known) {
-  const base = ts.SyntaxKind[typeof known[0] === "number" ? "NumberKeyword" : "StringKeyword"];
-  const open = factory.createIntersectionTypeNode([keyword(base), factory.createTypeLiteralNode([])]);
-  return [...known.map(literal), factory.createParenthesizedType(open)];
+function transform(schema, options, generator, compiler) {
+  const refined = refine(schema, generator, compiler);
+  if (!refined) return undefined;
+  const inner = (/** @type {object} */ one, /** @type {any} */ rest) =>
+    one === schema ? refined : transform(one, rest, generator, compiler);
+  return generator.transformSchemaObject(schema, { ...options, ctx: { ...options.ctx, transform: inner } });
+}
+
+/** A union without unions in it. @param {import("typescript").TypeNode} type @param {Generator} generator @param {Compiler} compiler */
+function flatten(type, generator, { isUnionTypeNode, isParenthesizedTypeNode }) {
+  if (!isUnionTypeNode(type)) return undefined;
+  const parts = type.types.flatMap((one) =>
+    isParenthesizedTypeNode(one) && isUnionTypeNode(one.type) ? [...one.type.types] : [one],
+  );
+  return generator.tsUnion(parts);
 }
 
 /**
  * @param {string | URL | object} spec an OpenAPI document, or where it is
+ * @param {Generator} generator
+ * @param {Compiler} compiler
  * @returns {Promise<string>} the declarations, not yet formatted
  */
-export async function generateTypes(spec) {
+export async function generateTypes(spec, generator, compiler) {
+  const { default: openapiTS, astToString, COMMENT_HEADER } = generator;
   // openapi-typescript takes a string, a URL or a document; its own type for the last is narrower than it is.
   const nodes = await openapiTS(/** @type {URL} */ (spec), {
     defaultNonNullable: false,
     silent: true,
-    transform(/** @type {Record<string, any>} */ schema) {
-      if (schema.format === "binary") return factory.createTypeReferenceNode("Blob");
-      const known = schema["x-extensible-enum"];
-      if (!known) return undefined;
-      return factory.createUnionTypeNode([...openEnum(known), ...(schema.type.includes("null") ? [nothing] : [])]);
-    },
+    transform: (schema, options) => transform(schema, options, generator, compiler),
+    postTransform: (type) => flatten(type, generator, compiler),
   });
   return COMMENT_HEADER + astToString(nodes);
 }

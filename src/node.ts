@@ -1,4 +1,6 @@
 /// <reference types="node" />
+// Node's own, where the DOM of a test environment has put another in its place.
+import { File, type Blob } from "node:buffer";
 import { openAsBlob } from "node:fs";
 import { access, constants, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
@@ -47,5 +49,6 @@ export async function fileFromPath(path: string, options: FileOptions = {}): Pro
     throw refuse("cannot be read", cause);
   });
   const { name = basename(path), type = TYPES[extname(name).toLowerCase()] ?? "application/octet-stream" } = options;
-  return new File([await openAsBlob(path)], name, { type });
+  const data = (await openAsBlob(path)) as object as Blob; // Node makes its own, which the types of the DOM hide
+  return new File([data], name, { type });
 }

@@ -41,7 +41,7 @@ function fillPath(path: string, where: object): string {
 
 /** What openapi-fetch is answered with. */
 export function toResponse({ status, message }: Delivered): Response {
-  return Response.json(message, { status });
+  return message === undefined ? new Response(null, { status }) : Response.json(message, { status });
 }
 
 /** Makes the client. Its requests go to the base URL only. */

@@ -16,11 +16,12 @@ import { redactor } from "../outcome/redact.js";
 import { byGlobalFetch } from "../transport/global-fetch.js";
 import { createClientContext } from "./client-context.js";
 import { createComposer, toResponse, type Composed } from "./composer.js";
-import type { Created } from "./openapi-client.js";
+import type { Created } from "./operation.js";
 import { integerOption } from "./integer-option.js";
 import type { ClientOptions, SendOptions } from "./options.js";
 import type { PlatformClient } from "./platform-client.js";
 import type { Platform } from "./platform.js";
+import { postedOperation } from "./posted-operation.js";
 import { toPrepared } from "./prepared.js";
 
 /** Delivers what was composed. Middleware sees how the call ended, and changes nothing. */
@@ -35,8 +36,8 @@ export function createPlatformClient<Paths extends object, Where extends object,
   platform: Platform<Paths, Where, New>,
   given: ClientOptions,
   credential?: Credential,
-): PlatformClient<Paths, Where, New, Created<Paths>> {
-  const { name, createMessage: operation, encode, judge, secretIds = [] } = platform;
+): PlatformClient<Paths, Where, New, Created<Paths, keyof Paths>> {
+  const { name, createMessage: operation, encode, secretIds = [] } = platform;
   const options = ownProperties(name, "options", given);
   const { baseUrl: chosen = platform.baseUrl, allowInsecureHttp } = options;
   const baseUrl = checkBaseUrl(name, chosen, platform.strippedSuffix, allowInsecureHttp === true);
@@ -56,7 +57,7 @@ export function createPlatformClient<Paths extends object, Where extends object,
     return withDeadline(context, checked, work);
   }
 
-  const secretsOf = (where: Where): string[] => secretIds.map((id) => String(where[id]));
+  const secretsOf = (where: Where): string[] => secretIds.flatMap((id) => (id in where ? [String(where[id])] : []));
 
   /** Checks a message and composes its request. Reading a file, or middleware, may take longer than the call has. */
   async function composeMessage(
@@ -71,7 +72,7 @@ export function createPlatformClient<Paths extends object, Where extends object,
     const composed = await deadline.race(compose(String(operation.path), { path: where, body, headers: {} }));
     // Middleware may send another one.
     const sent = composed.request.body === body ? value : undefined;
-    return { composed, judge: (answer) => judge(answer, where, sent), secrets: secretsOf(where) };
+    return { composed, judge: (answer) => platform.judge(answer, where, sent), secrets: secretsOf(where) };
   }
 
   return {
@@ -81,7 +82,7 @@ export function createPlatformClient<Paths extends object, Where extends object,
       return call(options, async (deadline) => {
         const { composed, ...rest } = await composeMessage(where, message, deadline);
         const sent = await send(composed, fetchOptions ? byFetch : context, { deadline, fetchOptions, ...rest });
-        const created = sent.message as Created<Paths>; // `judge` lets pass what the spec describes
+        const created = sent.message as Created<Paths, keyof Paths>; // `judge` lets pass what the spec describes
         // The message was sent, whatever the watch makes of it.
         if (onDrift) callHook(() => onDrift(created));
         return created;
@@ -100,15 +101,16 @@ export function createPlatformClient<Paths extends object, Where extends object,
       eject,
       async POST(path, init) {
         const { params, body, headers, signal } = ownProperties(name, "init", init);
-        // `checkIds` refuses whatever is not the ids of this platform.
-        const where = checkIds(name, ownProperties(name, "params", params).path as Where, operation.ids);
+        const given = ownProperties(name, "params", params).path as Where; // `checkIds` refuses whatever is not these ids
+        const { ids, judge } = postedOperation(platform, path, given);
+        const where = checkIds(name, given, ids);
         return call({ signal }, async (deadline) => {
           const payload = body instanceof FormData ? body : toJson(name, body);
           const parts = { path: where, body: payload, headers: ownProperties(name, "headers", headers) };
           const composed = await deadline.race(compose(String(path), parts));
           const sent = await send(composed, context, { deadline, judge, secrets: secretsOf(where) });
-          // `judge` lets pass what the spec describes.
-          return { data: sent.message as Created<Paths>, response: toResponse(sent) };
+          // The caller's spec says what other paths answer with; on its own, `judge` lets pass what the spec describes.
+          return { data: sent.message as Created<Paths, typeof path>, response: toResponse(sent) };
         });
       },
     },

@@ -1,15 +1,19 @@
 import type { Client } from "openapi-fetch";
+import type { Bodies, Created, PostPath, Where } from "./operation.js";
 
-interface Operation {
-  parameters: { path: object };
-  requestBody: { content: object };
-  responses: object;
+/** What a body is posted with. */
+export interface PostInit<Where, Body> {
+  readonly params: { readonly path: Where };
+  readonly body: Body;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
 }
-type Post<Paths> = Extract<Paths[keyof Paths], { post: object }>["post"] & Operation;
-type Json<R> = R extends { content: { "application/json": infer T } } ? T : never;
 
-/** The message that a spec answers with: the JSON of its 200 or 201. */
-export type Created<Paths> = Json<Post<Paths>["responses"][Extract<keyof Post<Paths>["responses"], 200 | 201>]>;
+/** What a body was answered with. */
+export interface Posted<Data> {
+  readonly data: Data;
+  readonly response: Response;
+}
 
 /**
  * The openapi-fetch client of a platform, the one that `createMessage` uses: its `POST`, and its middleware. Middleware
@@ -18,14 +22,12 @@ export type Created<Paths> = Json<Post<Paths>["responses"][Extract<keyof Post<Pa
  * misspelled member pass. It checks ids; the body is yours to check.
  */
 export interface OpenapiClient<Paths> extends Pick<Client<object>, "use" | "eject"> {
-  /** Posts a body as it is. Throws a `SendError` unless it succeeds, so there is always `data` and never `error`. */
-  POST(
-    path: keyof Paths,
-    init: {
-      readonly params: { readonly path: Post<Paths>["parameters"]["path"] };
-      readonly body: Post<Paths>["requestBody"]["content"][keyof Post<Paths>["requestBody"]["content"]] | FormData;
-      readonly headers?: Readonly<Record<string, string>>;
-      readonly signal?: AbortSignal;
-    },
-  ): Promise<{ readonly data: Created<Paths>; readonly response: Response }>;
+  /**
+   * Posts a body as it is. Throws a `SendError` unless it succeeds, so there is always `data` and never `error`. An answer
+   * on the path of `createMessage` is judged as a message; one on another path of your own spec by its status alone.
+   */
+  POST<Path extends PostPath<Paths>>(
+    path: Path,
+    init: PostInit<Where<Paths, Path>, Bodies<Paths, Path>[keyof Bodies<Paths, Path>] | FormData>,
+  ): Promise<Posted<Created<Paths, Path>>>;
 }

@@ -25,8 +25,8 @@ export interface ClientContext {
 export interface CallContext {
   readonly deadline: Deadline;
   readonly fetchOptions?: object | undefined;
-  /** Reads the body of a success. */
-  readonly judge: (body: unknown) => Judgement;
+  /** Reads the body of a success; undefined where the status alone says that it is one. */
+  readonly judge: ((body: unknown) => Judgement) | undefined;
   /** What must not be shown of this call, beside its credential. */
   readonly secrets: readonly string[];
 }

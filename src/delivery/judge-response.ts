@@ -30,7 +30,8 @@ export function judgeResponse(
     return fail({ outcome: "unknown", reason: "response", problem, cause: redactError(body.cause, redact) });
   }
   const text = "text" in body ? body.text : "";
-  if (status === 200 || status === 201) {
+  if (!judge && status < 300) return { message: parseJson(text) ?? (text || undefined) };
+  if (judge && (status === 200 || status === 201)) {
     const judgement = judge(parseJson(text) ?? text);
     if ("message" in judgement) return judgement;
     // A success that belongs to someone else shows nothing of itself: its judge gives no body to quote.

@@ -20,6 +20,16 @@ export interface NamedUpload {
 /** Chatwoot's own limit. */
 const MOST_FILES = 15;
 
+const DOM = "to the DOM of this environment; run the test in a node environment";
+
+/** The DOM of a test environment makes text of what is not its own, such as "[object Blob]". */
+function nameFile(data: Blob | ArrayBuffer | Uint8Array, name: string, type: string): File {
+  // A Uint8Array over shared memory is copied by File as well; its type alone forbids it.
+  const file = new File([data as BlobPart], name, { type });
+  if (file.size !== ("size" in data ? data.size : data.byteLength)) throw new Error(`is no file ${DOM}`);
+  return file;
+}
+
 async function toFile(upload: Upload): Promise<File> {
   const kinds = "must be a File, a Response, or { name, data } with a Blob or bytes";
   if (typeof upload !== "object" || upload === null) throw new Error(kinds);
@@ -29,7 +39,7 @@ async function toFile(upload: Upload): Promise<File> {
     if (upload.bodyUsed) throw new Error("is a response that was read already; fetch it again");
     const name = fileNameOf(upload.url);
     const data = await upload.blob();
-    return new File([data], name || "file", { type: data.type });
+    return nameFile(data, name || "file", data.type);
   }
   const { name, data, type } = upload;
   if (typeof name !== "string" || name === "") throw new Error("must have a name");
@@ -37,8 +47,7 @@ async function toFile(upload: Upload): Promise<File> {
   if (!(data instanceof Blob || data instanceof ArrayBuffer || data instanceof Uint8Array)) {
     throw new Error(kinds);
   }
-  // A Uint8Array over shared memory is copied by File as well; its type alone forbids it.
-  return new File([data as BlobPart], name, { type: type ?? known });
+  return nameFile(data, name, type ?? known);
 }
 
 function fileNameOf(url: string): string {
@@ -73,6 +82,8 @@ async function toForm(
     });
     if (file.size === 0) throw wrong(at, "is empty");
     form.append("attachments[]", file);
+    const part = form.getAll("attachments[]").at(-1);
+    if (Object(part).size !== file.size || !file.stream) throw wrong(at, `is no file ${DOM}`);
   }
   return form;
 }

@@ -1,6 +1,7 @@
 /// <reference types="node" />
 import type { Agent, RequestOptions } from "node:http";
 import { createGate } from "./gate.js";
+import { byMockedFetch, isFetchMocked } from "./mocked-fetch.js";
 import { closeAgent, createAgent } from "./node-agent.js";
 import { exchange } from "./node-exchange.js";
 import type { OnlyOnce, Transport, TransportOptions } from "./transport.js";
@@ -23,7 +24,9 @@ export function createTransport({ maxSockets, agent: given }: TransportOptions):
   // Not the agent's own bound: that does not count the connections which are being made.
   const gate = createGate(given ? Infinity : maxSockets);
   return {
-    async dispatch({ url, method, headers, body }, context) {
+    async dispatch(sent, context) {
+      if (isFetchMocked()) return byMockedFetch(sent, context);
+      const { url, method, headers, body } = sent;
       agent ??= createAgent(url.startsWith("https:"));
       const pathAt = url.indexOf("/", 8);
       if (!url.startsWith(`${origin}/`)) {
