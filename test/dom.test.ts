@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { createChatwootClient } from "../src/platforms/chatwoot.js";
 import type { Upload } from "../src/input/encode-message.js";
 import { fileFromPath } from "../src/node.js";
+import { createSandbox } from "../src/testing/index.js";
 import { failure, fake, REFUSED } from "./security/kit.js";
 
 const { File: NodeFile, FormData: NodeFormData } = globalThis;
@@ -74,4 +75,9 @@ test("a file from a path keeps its bytes", async () => {
   vi.stubGlobal("File", DomFile);
   const file = await fileFromPath("package.json");
   expect(await file.text()).toContain('"name": "chatpost"');
+});
+
+test("the sandbox says what jsdom does not bring", () => {
+  vi.stubGlobal("Request", undefined);
+  expect(() => createSandbox()).toThrow("run this test in a node environment");
 });

@@ -20,13 +20,13 @@ export interface NamedUpload {
 /** Chatwoot's own limit. */
 const MOST_FILES = 15;
 
-const DOM = "to the DOM of this environment; run the test in a node environment";
+const NO_FILE = "is no file to the DOM here";
 
 /** The DOM of a test environment makes text of what is not its own, such as "[object Blob]". */
 function nameFile(data: Blob | ArrayBuffer | Uint8Array, name: string, type: string): File {
   // A Uint8Array over shared memory is copied by File as well; its type alone forbids it.
   const file = new File([data as BlobPart], name, { type });
-  if (file.size !== ("size" in data ? data.size : data.byteLength)) throw new Error(`is no file ${DOM}`);
+  if (file.size !== ("size" in data ? data.size : data.byteLength)) throw new Error(NO_FILE);
   return file;
 }
 
@@ -83,7 +83,7 @@ async function toForm(
     if (file.size === 0) throw wrong(at, "is empty");
     form.append("attachments[]", file);
     const part = form.getAll("attachments[]").at(-1);
-    if (Object(part).size !== file.size || !file.stream) throw wrong(at, `is no file ${DOM}`);
+    if (Object(part).size !== file.size || !file.stream) throw wrong(at, NO_FILE);
   }
   return form;
 }

@@ -7,6 +7,11 @@ import type { Sandbox, SandboxOptions } from "./sandbox.js";
 
 /** Makes a sandbox. Two sandboxes share nothing, and each gives the same answers to the same requests. */
 export function createSandbox({ only: platforms = PLATFORMS, onRequest }: SandboxOptions = {}): Sandbox {
+  if (typeof Request === "undefined" || typeof Response === "undefined") {
+    throw new Error(
+      "chatpost: here is no Request and Response, which jsdom does not bring; run this test in a node environment (Jest: @jest-environment node)",
+    );
+  }
   const faults = createFaultQueue();
   const records: Records = { messages: [], requests: [], rejections: [] };
   const handle = (request: Request): ReturnType<typeof respond> =>
