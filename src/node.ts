@@ -1,6 +1,6 @@
 /// <reference types="node" />
 // Node's own, where the DOM of a test environment has put another in its place.
-import { File, type Blob } from "node:buffer";
+import { File as NodeFile, type Blob as NodeBlob } from "node:buffer";
 import { openAsBlob } from "node:fs";
 import { access, constants, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
@@ -49,6 +49,7 @@ export async function fileFromPath(path: string, options: FileOptions = {}): Pro
     throw refuse("cannot be read", cause);
   });
   const { name = basename(path), type = TYPES[extname(name).toLowerCase()] ?? "application/octet-stream" } = options;
-  const data = (await openAsBlob(path)) as object as Blob; // Node makes its own, which the types of the DOM hide
-  return new File([data], name, { type });
+  // Node makes its own of both, which the types of the DOM hide.
+  const data = (await openAsBlob(path)) as object as NodeBlob;
+  return new NodeFile([data], name, { type }) as object as File;
 }
