@@ -30,7 +30,10 @@ function transform(schema, options, generator, compiler) {
   if (!refined) return undefined;
   const inner = (/** @type {object} */ one, /** @type {any} */ rest) =>
     one === schema ? refined : transform(one, rest, generator, compiler);
-  return generator.transformSchemaObject(/** @type {any} */ (schema), { ...options, ctx: { ...options.ctx, transform: inner } });
+  return generator.transformSchemaObject(/** @type {any} */ (schema), {
+    ...options,
+    ctx: { ...options.ctx, transform: inner },
+  });
 }
 
 /** A union without unions in it. @param {import("typescript").TypeNode} type @param {Generator} generator @param {Compiler} compiler */
