@@ -27,5 +27,11 @@ export async function messageOf({ headers, body64 = "" }: Recording): Promise<Re
   const form = await new Response(body, { headers }).formData();
   const attachments = form.getAll("attachments[]");
   form.delete("attachments[]");
-  return { ...Object.fromEntries(form), ...(attachments.length > 0 && { attachments }) };
+  const message = Object.fromEntries(form);
+  const attributes = message["content_attributes"];
+  return {
+    ...message,
+    ...(typeof attributes === "string" && { content_attributes: JSON.parse(attributes) as unknown }),
+    ...(attachments.length > 0 && { attachments }),
+  };
 }
