@@ -47,5 +47,6 @@ export async function fileFromPath(path: string, options: FileOptions = {}): Pro
     throw refuse("cannot be read", cause);
   });
   const { name = basename(path), type = TYPES[extname(name).toLowerCase()] ?? "application/octet-stream" } = options;
+  if (/\p{Surrogate}/u.test(name)) throw refuse("cannot travel under a name that holds half a character");
   return new File([await openAsBlob(path)], name, { type });
 }

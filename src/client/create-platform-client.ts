@@ -102,7 +102,8 @@ export function createPlatformClient<Paths extends object, Where extends object,
         // `checkIds` refuses whatever is not the ids of this platform.
         const where = checkIds(name, ownProperties(name, "params", params).path as Where, operation.ids);
         return call({ signal }, async (deadline) => {
-          const payload = body instanceof FormData ? body : toJson(name, body);
+          // `toJsonValue` refuses what is no object.
+          const payload = body instanceof FormData ? body : toJson(name, toJsonValue(name, body as object));
           const parts = { path: where, body: payload, headers: ownProperties(name, "headers", headers) };
           const composed = await deadline.race(compose(String(path), parts));
           const sent = await send(composed, context, { deadline, judge, secrets: secretsOf(where) });
