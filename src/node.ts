@@ -49,6 +49,7 @@ export async function fileFromPath(path: string, options: FileOptions = {}): Pro
     throw refuse("cannot be read", cause);
   });
   const { name = basename(path), type = TYPES[extname(name).toLowerCase()] ?? "application/octet-stream" } = options;
+  if (/\p{Surrogate}/u.test(name)) throw refuse("cannot travel under a name that holds half a character");
   // Node makes its own of both, which the types of the DOM hide.
   const data = (await openAsBlob(path)) as object as NodeBlob;
   return new NodeFile([data], name, { type }) as object as File;

@@ -77,7 +77,7 @@ test.each(["Grüße 👋.txt", "שלום.txt", 'the "best".txt', "a;b='c'.txt", 
 
 test("the other members travel as text, nested ones as JSON, and private: false not at all", async () => {
   const message = {
-    content: "See\nthis",
+    content: "See\nthis\r\nand\rthat",
     private: false,
     content_attributes: { in_reply_to: 7, items: [{ title: "ü" }] },
     campaign_id: 1,
@@ -85,12 +85,57 @@ test("the other members travel as text, nested ones as JSON, and private: false 
   };
   const parts = await partsOf("chatwoot", message);
   expect(parts.map(({ name, text }) => [name, text])).toEqual([
-    ["content", "See\r\nthis"], // as the HTML standard has it for forms
+    ["content", message.content],
     ["content_attributes", JSON.stringify(message.content_attributes)],
     ["campaign_id", "1"],
     ["attachments[]", "x"],
   ]);
   expect(await partsOf("chatwoot", { ...message, private: true })).toContainEqual({ name: "private", text: "true" });
+});
+
+const content = "one\ntwo\r\nthree\rfour\n";
+const clone = { onRequest: ({ request }: { request: Request }) => new Request(request) };
+test.each([
+  ["by Node", {}, []],
+  ["by fetch", { fetch: (url: string, init: RequestInit) => fetch(url, init) }, []],
+  ["by Node, copied by middleware", {}, [clone]],
+] as const)("the line ends of a text arrive as they are, %s", async (_, options, middleware) => {
+  const { create, where, answer } = FIXTURES.chatwoot;
+  await using server = await record(200, withFiles(answer, 1));
+  const client = create({ baseUrl: server.baseUrl, ...options });
+  client.client.use(...middleware);
+  const message = { content, attachments: [new File(["a\nb"], 'a\n"b".txt', { type: "text/plain" })] };
+  const { request } = await client.prepare(where, message);
+  await client.createMessage(where, message);
+  const [sent] = server.requests;
+  const prepared = new Uint8Array(await request.arrayBuffer());
+  for (const [headers, body] of [
+    [sent?.headers ?? {}, sent?.body ?? Buffer.alloc(0)],
+    [Object.fromEntries(request.headers), prepared],
+  ] as const) {
+    expect(await readParts(headers, body)).toEqual([
+      { name: "content", text: content },
+      { name: "attachments[]", filename: "a%0A%22b%22.txt", type: "text/plain", text: "a\nb" },
+    ]);
+  }
+});
+
+test("a fetch that does not know this FormData is given none, and is told the type by the body", async () => {
+  const { create, where, answer } = FIXTURES.chatwoot;
+  const bodies: unknown[] = [];
+  const fetch = async (_: string, { body }: RequestInit) => {
+    bodies.push(body);
+    return Response.json(withFiles(answer, 1));
+  };
+  await create({ fetch }).createMessage(where, { content, attachments: [new File(["x"], "x.txt")] });
+  const [body] = bodies as Blob[];
+  expect(body).toBeInstanceOf(Blob);
+  expect(
+    await readParts({ "content-type": body?.type ?? "" }, new Uint8Array((await body?.arrayBuffer()) ?? [])),
+  ).toEqual([
+    { name: "content", text: content },
+    { name: "attachments[]", filename: "x.txt", type: "application/octet-stream", text: "x" },
+  ]);
 });
 
 test("what is undefined is not there: neither a template nor a part", async () => {
@@ -186,6 +231,12 @@ describe("fileFromPath", () => {
     await expect(fileFromPath(join(folder, "none.txt"))).rejects.toThrow(/none\.txt does not exist/);
     await expect(fileFromPath(folder)).rejects.toThrow("is not a file");
     await expect(fileFromPath(join(folder, "empty.txt"))).rejects.toThrow("empty.txt is empty");
+  });
+
+  test("refuses a name that would arrive as another one", async () => {
+    const path = join(folder, "c.txt");
+    writeFileSync(path, "x");
+    await expect(fileFromPath(path, { name: "🎉.txt".slice(1) })).rejects.toThrow(/c\.txt cannot travel under a name/);
   });
 
   test("takes name and type from the path or from the caller", async () => {

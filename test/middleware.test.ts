@@ -140,7 +140,7 @@ describe.each(Object.entries(DOORS))("%s", (_, post) => {
 
   test("onRequest that hangs ends at the deadline", async () => {
     const { calls, fetch } = fake(ANSWER);
-    const client = create([{ onRequest: () => HANGS }], { fetch, timeoutMs: 50 });
+    const client = create([{ onRequest: () => HANGS }], { fetch, timeoutMs: 500 });
     expect(await failure(() => post(client))).toMatchObject({ outcome: "not_sent", reason: "timeout", attempts: 0 });
     expect(calls).toEqual([]);
   });
@@ -156,7 +156,7 @@ describe.each(Object.entries(DOORS))("%s", (_, post) => {
     ];
     for (const middleware of wrongs) {
       const { fetch } = fake(ANSWER);
-      expect(await post(create([middleware], { fetch, timeoutMs: 50 }))).toEqual(ANSWER);
+      expect(await post(create([middleware], { fetch, timeoutMs: 500 }))).toEqual(ANSWER);
     }
   });
 
@@ -179,7 +179,7 @@ describe.each(Object.entries(DOORS))("%s", (_, post) => {
     ];
     for (const middleware of wrongs) {
       const { fetch } = fake({ error: "no" }, { status: 404 });
-      const error = await failure(() => post(create([middleware], { fetch, timeoutMs: 50 })));
+      const error = await failure(() => post(create([middleware], { fetch, timeoutMs: 500 })));
       expect(error).toMatchObject({ outcome: "rejected", status: 404 });
       if (seen.length === 1) expect(seen).toEqual([error]);
     }

@@ -4,6 +4,7 @@ import { FRAMING } from "../input/check-headers.js";
 import { invalid } from "../input/invalid.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import { SendError } from "../outcome/send-error.js";
+import { toBodyInit } from "../transport/multipart.js";
 import type { HeaderRecord, RequestBody, TransportRequest } from "../transport/transport.js";
 
 /** What openapi-fetch composes a request of. */
@@ -55,7 +56,7 @@ export function createComposer(platform: PlatformName, baseUrl: string, ownHeade
   const ComposedRequest = new Proxy(Request, {
     construct(Native, [url, init]: [string, Omit<RequestInit, "body"> & { body?: RequestBody }]) {
       const { method, headers, body } = init;
-      const request = isObserved ? new Native(url, init) : { url, method, headers };
+      const request = isObserved ? new Native(url, { ...init, body: toBodyInit(body) }) : { url, method, headers };
       if (body !== undefined) bodies.set(request, body);
       return request;
     },

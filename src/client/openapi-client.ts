@@ -19,7 +19,7 @@ export interface Posted<Data> {
  * The openapi-fetch client of a platform, the one that `createMessage` uses: its `POST`, and its middleware. Middleware
  * sees each request once, before its attempts, and how the call ended; it can change neither the credential, nor the
  * origin, nor the outcome. Typed by the spec itself, because openapi-fetch's own types take open enums apart and let a
- * misspelled member pass. It checks ids; the body is yours to check.
+ * misspelled member pass. It checks ids, and that JSON can carry the body; what the body says is yours to check.
  */
 export interface OpenapiClient<Paths> extends Pick<Client<object>, "use" | "eject"> {
   /**

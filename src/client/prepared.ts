@@ -1,4 +1,5 @@
 import type { Redact } from "../outcome/redact.js";
+import { toBodyInit } from "../transport/multipart.js";
 import type { TransportRequest } from "../transport/transport.js";
 
 /** A message that is ready to be sent, and was not. */
@@ -31,5 +32,5 @@ export function toPrepared({ url, method, headers, body }: TransportRequest, red
       }
     }
   }
-  return { request: new Request(url, { method, headers, body: body ?? null }), curl: lines.join(" \\\n  ") };
+  return { request: new Request(url, { method, headers, body: toBodyInit(body) }), curl: lines.join(" \\\n  ") };
 }

@@ -1,3 +1,4 @@
+import { checkText } from "./check-text.js";
 import { invalid } from "./invalid.js";
 import { tryRead } from "./own-properties.js";
 import { toJson } from "./json-value.js";
@@ -80,6 +81,8 @@ async function toForm(
     const file = await toFile(upload).catch((error: unknown) => {
       throw wrong(at, error instanceof Error ? error.message : "cannot be read", error);
     });
+    // A File makes another character of half a one in the name that it is given.
+    checkText(platform, `message.attachments.${at}.name`, "name" in upload ? upload.name : file.name);
     if (file.size === 0) throw wrong(at, "is empty");
     form.append("attachments[]", file);
     const part = form.getAll("attachments[]").at(-1);
@@ -104,6 +107,9 @@ export function encodeMessage(
   if (attachments.length === 0) return toJson(platform, fields);
   // A copy, because the caller may change it while the files are read.
   const uploads: (Upload | string)[] = tryRead(platform, "message.attachments", () => Array.from(attachments));
+  for (const [at, one] of uploads.entries()) {
+    if (typeof one === "string") checkText(platform, `message.attachments.${at}`, one);
+  }
   if (uploads.every((one) => typeof one === "string")) return toJson(platform, { ...fields, attachments: uploads });
   if (Object.hasOwn(fields, "template_params")) {
     throw invalid(platform, "message.template_params cannot travel with files");

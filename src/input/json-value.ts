@@ -1,10 +1,11 @@
+import { checkText } from "./check-text.js";
 import { describe, invalid } from "./invalid.js";
 import { tryRead } from "./own-properties.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import type { SendError } from "../outcome/send-error.js";
 
 /**
- * A copy of a message as JSON carries it, each member read once. Refuses what JSON would change without a word. The
+ * A copy of a message as JSON carries it, each member read once. Refuses what would change on its way without a word. The
  * member `raw` is not for JSON alone and stays what it is.
  */
 export function toJsonValue<T extends object>(platform: PlatformName, message: T, raw?: string): T {
@@ -19,6 +20,7 @@ export function toJsonValue<T extends object>(platform: PlatformName, message: T
     if (kind === "number" && !Number.isFinite(value)) throw wrong(String(value));
     if (value === null && given instanceof Date) throw wrong("a Date of no time");
     if (kind === "bigint" || kind === "function" || kind === "symbol") throw wrong(`a ${kind}`);
+    if (typeof value === "string") checkText(platform, path, value);
     if (typeof value !== "object" || value === null) return value;
     if (holders.includes(value)) throw wrong("a part of itself");
     holders.push(value);
@@ -37,6 +39,7 @@ export function toJsonValue<T extends object>(platform: PlatformName, message: T
       }
       const members: Record<string, unknown> = Object.create(null);
       for (const [name, one] of Object.entries(value)) {
+        checkText(platform, `a name in ${path}`, name);
         const member = copy(one, name, `${path}.${name}`);
         if (member !== undefined) members[name] = member;
       }

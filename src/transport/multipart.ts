@@ -6,32 +6,36 @@ export interface Multipart {
   chunks(): AsyncGenerator<Uint8Array>;
 }
 
-// The escapes of the HTML standard for the names of parts and files.
-const escape = (name: string): string => name.replaceAll("\n", "%0A").replaceAll("\r", "%0D").replaceAll('"', "%22");
+// What the HTML standard escapes in the names of parts and files.
+const escape = (name: string): string => name.replace(/[\n\r"]/g, encodeURIComponent);
+
+/** A form text for text, with its files where they belong. */
+function toPieces(form: FormData): { readonly type: string; readonly pieces: (string | File)[] } {
+  const boundary = `----chatpost${crypto.getRandomValues(new Uint32Array(4)).join("")}`;
+  const pieces: (string | File)[] = [];
+  for (const [name, value] of form) {
+    pieces.push(`--${boundary}\r\nContent-Disposition: form-data; name="${escape(name)}"`);
+    if (typeof value !== "string") {
+      const type = value.type || "application/octet-stream";
+      pieces.push(`; filename="${escape(value.name)}"\r\nContent-Type: ${type}`);
+    }
+    pieces.push("\r\n\r\n", value, "\r\n");
+  }
+  pieces.push(`--${boundary}--\r\n`);
+  return { type: `multipart/form-data; boundary=${boundary}`, pieces };
+}
 
 /** Writes a form part by part, so that a file is never held whole. */
 export function encodeMultipart(form: FormData): Multipart {
-  const boundary = `----chatpost${crypto.randomUUID().replaceAll("-", "")}`;
+  const { type, pieces } = toPieces(form);
   const encoder = new TextEncoder();
-  const pieces: (Uint8Array | Blob)[] = [];
-  for (const [name, value] of form) {
-    const disposition = `--${boundary}\r\nContent-Disposition: form-data; name="${escape(name)}"`;
-    if (typeof value === "string") {
-      pieces.push(encoder.encode(`${disposition}\r\n\r\n${value.replace(/\r?\n|\r/g, "\r\n")}\r\n`));
-      continue;
-    }
-    const type = value.type || "application/octet-stream";
-    pieces.push(encoder.encode(`${disposition}; filename="${escape(value.name)}"\r\nContent-Type: ${type}\r\n\r\n`));
-    pieces.push(value, encoder.encode("\r\n"));
-  }
-  pieces.push(encoder.encode(`--${boundary}--\r\n`));
   return {
-    type: `multipart/form-data; boundary=${boundary}`,
-    length: pieces.reduce((sum, piece) => sum + (piece instanceof Blob ? piece.size : piece.byteLength), 0),
+    type,
+    length: new Blob(pieces).size,
     async *chunks() {
       for (const piece of pieces) {
-        if (piece instanceof Blob) yield* read(piece);
-        else yield piece;
+        if (typeof piece === "string") yield encoder.encode(piece);
+        else yield* read(piece);
       }
     },
   };
@@ -44,4 +48,14 @@ async function* read(blob: Blob): AsyncGenerator<Uint8Array> {
   } finally {
     reader.cancel().catch(() => {});
   }
+}
+
+/**
+ * A body as `fetch` takes it: a form as a `Blob`, which has its type, and no file is read for it. `fetch` changes the line
+ * ends of the texts in a `FormData`, and one from elsewhere may not know the class: undici 7 makes a text of Node's.
+ */
+export function toBodyInit(body: string | FormData | ArrayBuffer | undefined): string | Blob | ArrayBuffer | null {
+  if (!(body instanceof FormData)) return body ?? null;
+  const { type, pieces } = toPieces(body);
+  return new Blob(pieces, { type });
 }

@@ -1,4 +1,5 @@
 import { readStream, type Body } from "./body.js";
+import { toBodyInit } from "./multipart.js";
 
 /** An answer. */
 export interface TransportResponse {
@@ -80,7 +81,7 @@ export function fromFetch(fetch: Fetch): Dispatch {
       ...fetchOptions,
       method,
       headers,
-      body: body ?? null,
+      body: toBodyInit(body),
       redirect: "manual" as const,
       signal: context.signal(),
     };

@@ -92,6 +92,43 @@ describe.each(NAMES)("%s message", (platform) => {
     await run({ message: { ...text("Hi"), deep } });
   });
 
+  const half = "Great news 🎉".slice(0, 12);
+  test.each([
+    ["half a character", half, "half a character at index 11"],
+    ["the other half", "🎉".slice(1), "half a character at index 0"],
+    ["halves in the wrong order", "\ude00\ud83d", "half a character at index 0"],
+    ["U+0000", "a\0b", "U+0000 at index 1"],
+  ])("%s is refused in every text and every name, by its path", async (_, value, words) => {
+    const places: [message: object, place: string][] = [
+      [{ ...text("Hi"), more: value }, "message.more"],
+      [{ ...text("Hi"), more: { items: ["x", { title: value }] } }, "message.more.items.1.title"],
+      [{ ...text("Hi"), more: { toJSON: () => value } }, "message.more"],
+      [{ ...text("Hi"), more: { [value]: 1 } }, "a name in message.more"],
+      [text(value), "message."],
+    ];
+    for (const [message, place] of places) {
+      const { message: said } = await run({ message });
+      expect(said).toContain(`${place}`);
+      expect(said).toContain(` holds ${words}: take it out.`);
+    }
+  });
+
+  test("half a character is refused in the body of client.POST too", async () => {
+    const { path } = FIXTURES[platform];
+    const { calls, fetch } = fake(answer);
+    const { client } = make({ ...least, fetch });
+    const error = await failure(() => client.POST(path, { params: { path: where }, body: text(half) }));
+    expect(error).toMatchObject(REFUSED);
+    expect(calls).toEqual([]);
+  });
+
+  test("whole characters, however they are written, are sent as they are", async () => {
+    const { calls, fetch } = fake(answer);
+    const whole = text("🎉 👩‍👩‍👧 e\u0301 \ufeff\ufffd\uffff\u{10ffff} a\r\nb\nc\rd\u2028\u0001");
+    await make({ ...least, fetch }).createMessage(where, whole);
+    expect(JSON.parse(String(calls[0]?.init.body))).toEqual(whole);
+  });
+
   test("an error does not show what the message says", async () => {
     const error = await run({ message: { ...text("the-content"), other: ["the-content", NaN] } });
     expectNowhere("the-content", error);
@@ -156,6 +193,20 @@ describe.each(CHATWOOT_FAMILY)("%s message with files", (platform) => {
       content_attributes: { items: [{ title: NaN }] },
     });
     expect(error.message).toContain("message.content_attributes.items.0.title");
+  });
+
+  test.each([
+    ["the name of a Blob", { name: "🎉".slice(1), data: new Blob(["x"]) }, ".name holds half a character at index 0"],
+    ["the name of a Blob", { name: "a\0.txt", data: new Blob(["x"]) }, ".name holds U+0000 at index 1"],
+    ["the name of a File", new File(["x"], "a\0.txt"), ".name holds U+0000 at index 1"],
+    ["a signed id", "a🎉".slice(0, 2), " holds half a character at index 1"],
+  ])("%s that would arrive as another is refused", async (_, upload, words) => {
+    for (const attachments of [
+      [file, upload],
+      ["id", upload],
+    ]) {
+      expect((await refused({ ...text("Hi"), attachments })).message).toContain(`message.attachments.1${words}`);
+    }
   });
 
   test("inherited files are not sent", async () => {
