@@ -19,7 +19,7 @@ export interface ConnectArgs extends ClientRequestArgs {
  * How long a connection may be idle, in ms, as with undici: Puma ends it after 20 s, and a balancer may forget it, without
  * a word. Less when the platform says so in `Keep-Alive`.
  */
-export const IDLE_MS = 4000;
+const IDLE_MS = 4000;
 
 /** An agent that keeps connections for the next request. How many there are is not for it to bound. */
 export function createAgent(isSecure: boolean): Agent {

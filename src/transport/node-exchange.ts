@@ -3,6 +3,7 @@ import type { ClientRequest } from "node:http";
 import type { Socket } from "node:net";
 import { encodeMultipart } from "./multipart.js";
 import { http, https, net, reset, tls, type ConnectArgs } from "./node-agent.js";
+import { isStale, wasIdle, watchIdle } from "./node-idle.js";
 import { toResponse } from "./node-response.js";
 import type { AttemptContext, RequestBody, TransportResponse } from "./transport.js";
 
@@ -16,20 +17,33 @@ export function exchange(
   return new Promise((resolve, reject) => {
     let connecting: Socket | undefined;
     const outgoing = begin({ ...args, onConnecting: (socket) => (connecting = socket) }, leave);
+    const closed = (): void => process.nextTick(leave); // a tick later its connection is the agent's again
     const letGo = (): void => {
       if (context.written && outgoing.socket) context.reset ||= reset(outgoing.socket);
       if (!outgoing.socket) connecting?.destroy(new Error("the call has ended"));
       outgoing.destroy();
     };
-    outgoing.on("error", reject);
-    outgoing.on("response", (incoming) => resolve(toResponse(incoming, outgoing, letGo)));
+    const fail = (error: Error): void => {
+      const wasKept = outgoing.socket && wasIdle(outgoing.socket);
+      if (!wasKept || context.written || context.isOver()) return reject(error);
+      // A kept connection that is no longer good, and nothing was written: as if it had not been there.
+      outgoing.off("close", closed).off("error", fail).on("error", ignore).destroy();
+      resolve(exchange(args, body, context, leave));
+    };
+    outgoing.on("close", closed);
+    outgoing.on("error", fail);
+    outgoing.on("response", (incoming) => {
+      if (!context.written) return fail(new Error("an answer came before the request"));
+      watchIdle(incoming);
+      resolve(toResponse(incoming, outgoing, letGo));
+    });
     outgoing.on("upgrade", (_, socket) => {
       socket.destroy();
-      outgoing.emit("error", Object.assign(new Error("the platform switched protocols"), { code: "HPE_UPGRADE" }));
+      fail(Object.assign(new Error("the platform switched protocols"), { code: "HPE_UPGRADE" }));
     });
-    // Nothing is written before the connection stands: what fails until then was surely not sent.
-    whenConnected(outgoing, () => {
-      if (context.isOver()) return;
+    whenReady(outgoing, (socket) => {
+      if (outgoing.destroyed || context.isOver()) return;
+      if (isStale(socket)) return fail(new Error("the connection is stale"));
       context.written = true;
       if (body instanceof FormData) writeForm(outgoing, body).catch((error: Error) => outgoing.destroy(error));
       else outgoing.end(body instanceof ArrayBuffer ? new Uint8Array(body) : body);
@@ -38,26 +52,29 @@ export function exchange(
   });
 }
 
+const ignore = (): void => {};
+
 function begin(args: ConnectArgs, leave: () => void): ClientRequest {
   try {
-    const { request } = (args.protocol === "https:" ? https : http)();
-    // A tick after it closes, its connection is the agent's again.
-    return request(args).once("close", () => process.nextTick(leave));
+    return (args.protocol === "https:" ? https : http)().request(args);
   } catch (error) {
     leave();
     throw error;
   }
 }
 
-function whenConnected(outgoing: ClientRequest, connected: () => void): void {
+/** Nothing is written before the connection stands: what fails until then was surely not sent. */
+function whenReady(outgoing: ClientRequest, ready: (socket: Socket) => void): void {
   outgoing.on("socket", (socket) => {
     const secure = Reflect.get(socket, "encrypted") === true;
     // The stand-in of an interceptor such as MSW connects when it was written to, not before.
     const { constructor }: object = socket;
     const real = constructor === (secure ? tls().TLSSocket : net().Socket);
     const connecting = socket.connecting || (secure && Reflect.get(socket, "secureConnecting") === true);
-    if (real && connecting) socket.once(secure ? "secureConnect" : "connect", connected);
-    else connected();
+    if (real && connecting) socket.once(secure ? "secureConnect" : "connect", () => ready(socket));
+    // Two turns of the event loop read what has arrived on a kept connection, also while the loop was busy.
+    else if (wasIdle(socket)) setImmediate(() => setImmediate(() => ready(socket)));
+    else ready(socket);
   });
 }
 
