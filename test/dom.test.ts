@@ -27,7 +27,10 @@ class FileWithoutStream extends NodeFile {
 
 afterEach(() => void vi.unstubAllGlobals());
 
-const post = (upload: Upload, answer = fake({ id: 1, conversation_id: 42 })) => {
+const post = (
+  upload: Upload,
+  answer = fake({ id: 1, content: "Hi", conversation_id: 42, attachments: [{ id: 1 }] }),
+) => {
   const client = createChatwootClient({ apiAccessToken: "t", baseUrl: "https://chat.test", fetch: answer.fetch });
   const sent = () =>
     client.createMessage({ account_id: 1, conversation_id: 42 }, { content: "Hi", attachments: [upload] });

@@ -39,8 +39,8 @@ function explain(node) {
   if (Array.isArray(node)) return node.map(explain);
   if (typeof node !== "object" || node === null) return node;
   if (node.if) {
-    const { if: _, then: __, else: other, ...rest } = node;
-    return explain(other ? { ...rest, oneOf: branches(node) } : rest);
+    const { if: _, then: __, else: ___, ...rest } = node;
+    return explain({ ...rest, oneOf: branches(node) });
   }
   const { "x-extensible-enum": _, "x-evidence": __, ...rest } = node;
   const copy = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, explain(value)]));

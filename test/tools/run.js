@@ -60,16 +60,7 @@ async function orval({ file }) {
   try {
     for (const client of clients) {
       const target = join(folder, `${client}.ts`);
-      const said = run(
-        join(peers, "orval/dist/bin/orval.js"),
-        "--input",
-        file,
-        "--output",
-        target,
-        "--client",
-        client,
-        "--mock",
-      );
+      const said = run(join(peers, "orval/dist/bin/orval.js"), "--input", file, "--output", target, "--client", client);
       if (!existsSync(target)) throw new Error(said);
     }
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(STRICT));
