@@ -70,7 +70,8 @@ test("a file of the DOM's own arrives", async () => {
   vi.stubGlobal("FormData", DomFormData);
   const { sent, calls } = post(new DomFile(["payload"], "a.txt"));
   await sent();
-  const form = calls[0]?.init.body as FormData;
+  const { init, headers } = calls[0] ?? {};
+  const form = await new Response(init?.body, { headers: headers ?? {} }).formData();
   expect(await (form.get("attachments[]") as File).text()).toBe("payload");
 });
 

@@ -105,8 +105,9 @@ export function createPlatformClient<Paths extends object, Where extends object,
         const { ids, judge } = postedOperation(platform, path, given);
         const where = checkIds(name, given, ids);
         return call({ signal }, async (deadline) => {
-          // `toJsonValue` refuses what is no object.
-          const payload = body instanceof FormData ? body : toJson(name, toJsonValue(name, body as object));
+          // `toJsonValue` refuses what is no object; another path than the platform's may need no body at all.
+          const json = (): string | undefined => body && toJson(name, toJsonValue(name, body as object));
+          const payload = body instanceof FormData ? body : json();
           const parts = { path: where, body: payload, headers: ownProperties(name, "headers", headers) };
           const composed = await deadline.race(compose(String(path), parts));
           const sent = await send(composed, context, { deadline, judge, secrets: secretsOf(where) });
