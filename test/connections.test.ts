@@ -222,6 +222,27 @@ describe.each(["http", "https"] as const)("over %s", (protocol) => {
     await ended;
   });
 
+  test.each(["text", "a file"])("%s of 16 MiB is sent when it was read whole, and unknown when not", async (kind) => {
+    let reads = true;
+    await using home = await open((request, response) => {
+      const end = (): unknown => response.end(JSON.stringify({ ...answer, attachments: [{ id: 1 }] }));
+      if (reads) return void request.resume().on("end", end);
+      request.once("data", () => {
+        request.pause();
+        end();
+      });
+    });
+    const client = create({ baseUrl: home.baseUrl });
+    const content = "a".repeat(2 ** 24);
+    const message = kind === "text" ? { content } : { attachments: [new File([content], "a.txt")] };
+    await client.createMessage(where, message);
+    reads = false;
+    const error = await failureOf(client.createMessage(where, message));
+    expect(error).toMatchObject({ outcome: "unknown", reason: "response", status: 200, reset: true });
+    expect(error.message).toContain("came before the request was whole");
+    await client.close();
+  });
+
   test("a connection error keeps its code", async () => {
     const error = await failureOf(
       create({ baseUrl: `${protocol}://127.0.0.1:1`, retries: 0 }).createMessage(where, text("Hi")),

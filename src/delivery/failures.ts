@@ -35,6 +35,12 @@ export function endedEarly(
     : { ...facts, reason: "timeout", problem: `${incomplete}not done within ${timeoutMs} ms${waiting}` };
 }
 
+/** A success that came before the request was whole: the message that it shows is another one, or only a part of it. */
+export function answeredEarly(status: number): Failure {
+  const problem = `the answer (${status}) came before the request was whole`;
+  return { outcome: "unknown", reason: "response", status, problem };
+}
+
 /** The error that a caller sees. */
 export function toSendError(
   { problem, retry, ...facts }: Failure,

@@ -9,6 +9,12 @@ const zlib = lazy(() => process.getBuiltinModule("node:zlib"));
 
 /** An answer of `node:http`, and its body as it was before the platform compressed it. What is not read is let go. */
 export function toResponse(incoming: IncomingMessage, outgoing: ClientRequest, letGo: () => void): TransportResponse {
+  let early = false;
+  incoming.on("end", () => {
+    early = !outgoing.writableFinished; // asked before it is let go, which may finish it
+    // Nobody reads the rest of a request that was answered before it was whole.
+    if (early) letGo();
+  });
   return {
     status: incoming.statusCode ?? 0,
     headers: {
@@ -16,12 +22,13 @@ export function toResponse(incoming: IncomingMessage, outgoing: ClientRequest, l
         return incoming.headersDistinct[name]?.join(", ") ?? null;
       },
     },
-    readText: (maxBytes) => read(incoming, outgoing, letGo, maxBytes),
+    readText: (maxBytes) => read(incoming, letGo, maxBytes),
     discard: letGo,
+    isEarly: () => early,
   };
 }
 
-function read(incoming: IncomingMessage, outgoing: ClientRequest, letGo: () => void, maxBytes: number): Promise<Body> {
+function read(incoming: IncomingMessage, letGo: () => void, maxBytes: number): Promise<Body> {
   const source = decoded(incoming);
   const chunks: Uint8Array[] = [];
   let bytes = 0;
@@ -35,8 +42,6 @@ function read(incoming: IncomingMessage, outgoing: ClientRequest, letGo: () => v
       source.destroy();
     });
     source.on("end", () => {
-      // An answer that came before the request was whole: nobody reads the rest of it.
-      if (!outgoing.writableFinished) letGo();
       try {
         done({ text: decode(chunks, bytes) });
       } catch (cause) {
