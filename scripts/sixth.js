@@ -90,7 +90,7 @@ try {
   for (const file of files) cpSync(join(root, file), join(copy, file));
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
 
-  const sources = files.filter((file) => /^(src|specs)\/|^test\/fixtures\//.test(file));
+  const sources = files.filter((file) => /^(src|specs)\/|^test\/(fixtures|pages)\//.test(file));
   const added = sources.flatMap((file) => {
     if (!file.includes("ziik")) return [];
     writeFileSync(join(copy, translate(file)), translate(readFileSync(join(root, file), "utf8")));

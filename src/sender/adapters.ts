@@ -3,9 +3,7 @@ import { invalid } from "../input/invalid.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import type { JsonObject } from "../platforms/judge-object.js";
 import type { Addresses, Clients, Content, Messages } from "./platform-types.js";
-import type { Sent, Status } from "./sent.js";
-
-type Facts = Omit<Sent, "platform" | "message">;
+import { toFacts, type Facts } from "./to-facts.js";
 
 /** Posts the content of a message by the client of its platform. */
 type Adapter<P extends PlatformName> = (
@@ -14,32 +12,6 @@ type Adapter<P extends PlatformName> = (
   content: Content[P],
   options: SendOptions | undefined,
 ) => Promise<Facts & { readonly message: Messages[P] }>;
-
-const STATUSES: { readonly [word: string]: Status } = {
-  PENDING: "pending",
-  DELIVERED: "delivered",
-  sent: "sent",
-  delivered: "delivered",
-  read: "read",
-};
-
-/** What a platform tells of a message that it created, in its own types. */
-interface Told {
-  readonly id: unknown;
-  readonly conversation?: unknown;
-  readonly createdAtSeconds?: unknown;
-  readonly status?: unknown;
-}
-
-function toFacts({ id, conversation, createdAtSeconds, status }: Told): Facts {
-  const createdAt = new Date(typeof createdAtSeconds === "number" ? createdAtSeconds * 1000 : NaN);
-  return {
-    id: String(id),
-    ...(conversation != null && { conversation: String(conversation) }),
-    ...(!Number.isNaN(createdAt.getTime()) && { createdAt }),
-    status: (Object.hasOwn(STATUSES, String(status)) && STATUSES[String(status)]) || "accepted",
-  };
-}
 
 /** What the messages of Chatwoot and its relatives tell. */
 function chatwootFacts({ id, conversation_id, created_at, status }: JsonObject): Facts {
