@@ -3,12 +3,18 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { PLATFORMS } from "../scripts/specs.js";
 import * as drift from "../src/drift.js";
-import { NAMES } from "./fixtures/platforms.js";
+import { FIXTURES, NAMES } from "./fixtures/platforms.js";
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 
 test("each spec has a client, and each client a spec", () => {
   expect([...NAMES].sort()).toEqual(PLATFORMS);
+});
+
+test.each(NAMES)("%s: typing a client by a copy of its spec leaves it as it is", (platform) => {
+  const { create, retype } = FIXTURES[platform];
+  const client = create({});
+  expect(retype(client)).toBe(client);
 });
 
 test.each(PLATFORMS)("%s is in every list", (platform) => {
