@@ -3,16 +3,17 @@ import type { ClientContext } from "../delivery/context.js";
 import { checkFunction } from "../input/check-options.js";
 import type { Credential } from "../input/credential.js";
 import { byGlobalFetch } from "../transport/global-fetch.js";
+import { judgeStatus } from "../outcome/judge-status.js";
 import { fromFetch, type HeaderRecord } from "../transport/transport.js";
 import { integerOption } from "./integer-option.js";
 import type { ClientOptions } from "./options.js";
 import type { Platform } from "./platform.js";
 
-type Hints = Pick<Platform<never, never, never>, "name" | "hints" | "mayHaveBeenCreated">;
+type Hints = Pick<Platform<never, never, never>, "name" | "hints" | "judgeRefusal">;
 
 /** Checks the options that a client keeps for its calls, and makes its transport. */
 export function createClientContext(
-  { name, hints, mayHaveBeenCreated = () => false }: Hints,
+  { name, hints, judgeRefusal = judgeStatus }: Hints,
   options: ClientOptions,
   headers: HeaderRecord,
   credential: Credential | undefined,
@@ -27,7 +28,7 @@ export function createClientContext(
       credential,
       retries: integerOption(name, options, "retries"),
       maxResponseBytes: integerOption(name, options, "maxResponseBytes"),
-      mayHaveBeenCreated,
+      judgeRefusal: (status, body) => judgeRefusal(status, body) ?? judgeStatus(status),
       onAttempt: checkFunction(name, "onAttempt", options.onAttempt),
       secrets: Object.values(headers),
       hints,

@@ -1,6 +1,6 @@
 import type { Ids } from "../input/check-ids.js";
 import type { Judgement } from "../outcome/failure.js";
-import type { MayHaveBeenCreated } from "../outcome/judge-status.js";
+import type { JudgeRefusal } from "../outcome/judge-status.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import type { RequestBody } from "../transport/transport.js";
 
@@ -19,7 +19,7 @@ export interface Platform<Paths, Where, New> {
   readonly encode?: (message: New) => RequestBody | Promise<RequestBody>;
   /** Which of the ids are secrets. */
   readonly secretIds?: readonly (keyof Where)[];
-  readonly mayHaveBeenCreated?: MayHaveBeenCreated;
+  readonly judgeRefusal?: JudgeRefusal;
   /** Reads a success. On calls of the raw client `where` and `message` are not known. */
   readonly judge: (body: unknown, where?: Where, message?: New) => Judgement;
 }

@@ -1,6 +1,6 @@
 import type { Credential } from "../input/credential.js";
 import type { Judgement } from "../outcome/failure.js";
-import type { MayHaveBeenCreated } from "../outcome/judge-status.js";
+import type { Verdict } from "../outcome/judge-status.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import type { AttemptContext, Dispatch } from "../transport/transport.js";
 import type { Attempt } from "./attempt.js";
@@ -13,7 +13,7 @@ export interface ClientContext {
   readonly credential: Credential | undefined;
   readonly retries: number;
   readonly maxResponseBytes: number;
-  readonly mayHaveBeenCreated: MayHaveBeenCreated;
+  readonly judgeRefusal: (status: number, body: unknown) => Verdict;
   readonly onAttempt: ((attempt: Attempt) => unknown) | undefined;
   /** What must never be shown. */
   readonly secrets: readonly string[];

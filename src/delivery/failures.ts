@@ -1,6 +1,5 @@
 import { judgeFault } from "#transport";
 import type { Failure } from "../outcome/failure.js";
-import { judgeRefusal } from "../outcome/judge-status.js";
 import { redactError, type Redact } from "../outcome/redact.js";
 import { SendError } from "../outcome/send-error.js";
 import type { Written } from "../transport/transport.js";
@@ -22,11 +21,11 @@ export function transportFailure(error: unknown, written: Written, redact: Redac
 export function endedEarly(
   { ended, timeoutMs }: Deadline,
   progress?: AttemptProgress,
-  client?: Pick<ClientContext, "mayHaveBeenCreated">,
+  client?: Pick<ClientContext, "judgeRefusal">,
 ): Failure {
   const { written, status, waitsFor } = progress ?? {};
   const refused = status !== undefined && status > 299 && client;
-  const known = refused ? judgeRefusal(status, undefined, client.mayHaveBeenCreated) : { outcome: "unknown" as const };
+  const known = refused ? client.judgeRefusal(status, undefined) : { outcome: "unknown" as const };
   const facts = written ? { ...known, status, retry: false } : { outcome: "not_sent" as const };
   const incomplete = status === undefined ? "" : `the answer (${status}) is not whole: `;
   const waiting = waitsFor ? `, waiting for ${waitsFor}` : "";

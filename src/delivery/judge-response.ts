@@ -1,6 +1,6 @@
 import { detailOf } from "../outcome/detail-of.js";
 import type { Failure, Judgement } from "../outcome/failure.js";
-import { judgeRefusal, judgeStatus } from "../outcome/judge-status.js";
+import { judgeStatus } from "../outcome/judge-status.js";
 import { parseJson } from "../outcome/parse-json.js";
 import { redactError, type Redact } from "../outcome/redact.js";
 import type { Body } from "../transport/body.js";
@@ -13,7 +13,7 @@ export function judgeResponse(
   url: string,
   response: TransportResponse,
   body: Body | undefined,
-  client: Pick<ClientContext, "mayHaveBeenCreated" | "maxResponseBytes">,
+  client: Pick<ClientContext, "judgeRefusal" | "maxResponseBytes">,
   judge: CallContext["judge"],
   redact: Redact,
 ): Judgement {
@@ -41,11 +41,12 @@ export function judgeResponse(
   }
   const refusal = bodyOf(text, redact);
   const detail = detailOf(refusal, redact);
-  const retryAfterMs = readRetryAfter(headers);
+  const verdict = client.judgeRefusal(status, refusal);
+  const retryAfterMs = readRetryAfter(headers) ?? verdict.retryAfterMs;
   const asks = retryAfterMs === undefined ? "" : `. It asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;
   const problem = `${status} ${detail ?? ""}`.trim() + asks;
   return fail({
-    ...judgeRefusal(status, refusal, client.mayHaveBeenCreated),
+    ...verdict,
     problem,
     detail,
     body: refusal,

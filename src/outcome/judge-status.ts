@@ -5,6 +5,8 @@ export interface Verdict {
   readonly outcome: Outcome;
   readonly reason: Reason;
   readonly retry?: boolean;
+  /** How long until it may help, in ms, where the answer itself does not say. */
+  readonly retryAfterMs?: number;
 }
 
 type Row = readonly [statuses: string, outcome: Outcome, reason: Reason, retry?: "retry"];
@@ -37,11 +39,5 @@ export function judgeStatus(status: number): Verdict {
   return { outcome, reason, retry: retry !== undefined };
 }
 
-/** Whether a refusal may hide a message that was created all the same. */
-export type MayHaveBeenCreated = (status: number, body: unknown) => boolean;
-
-/** What a refusal proves, with what its platform is known to do. */
-export function judgeRefusal(status: number, body: unknown, mayHaveBeenCreated: MayHaveBeenCreated): Verdict {
-  const verdict = judgeStatus(status);
-  return mayHaveBeenCreated(status, body) ? { ...verdict, outcome: "unknown", reason: "server" } : verdict;
-}
+/** What a refusal proves where its platform is known to mean more by it than its status; else undefined. */
+export type JudgeRefusal = (status: number, body: unknown) => Verdict | undefined;

@@ -1,6 +1,6 @@
 import * as facts from "../../generated/chatwoot.facts.js";
 import type { components, operations, paths } from "../../generated/chatwoot.js";
-import { apiAccessToken, mayHaveBeenCreated, judge, STRIPPED_SUFFIX, type TokenOptions } from "./chatwoot-family.js";
+import { apiAccessToken, judgeRefusal, judge, STRIPPED_SUFFIX, type TokenOptions } from "./chatwoot-family.js";
 import { createPlatformClient } from "../client/create-platform-client.js";
 import type { PlatformClient } from "../client/platform-client.js";
 import type { Platform } from "../client/platform.js";
@@ -62,7 +62,7 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
     checkItems(message);
     return encodeMessage("chatwoot", message);
   },
-  mayHaveBeenCreated,
+  judgeRefusal,
   judge,
 };
 

@@ -1,6 +1,6 @@
 import * as facts from "../../generated/digital99.facts.js";
 import type { components, operations, paths } from "../../generated/digital99.js";
-import { apiAccessToken, mayHaveBeenCreated, judge, STRIPPED_SUFFIX, type TokenOptions } from "./chatwoot-family.js";
+import { apiAccessToken, judgeRefusal, judge, STRIPPED_SUFFIX, type TokenOptions } from "./chatwoot-family.js";
 import { createPlatformClient } from "../client/create-platform-client.js";
 import type { PlatformClient } from "../client/platform-client.js";
 import type { Platform } from "../client/platform.js";
@@ -54,7 +54,7 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
     404: "Check account_id, conversation_id and that baseUrl is the root of the host.",
   },
   encode: (message) => encodeMessage("digital99", message),
-  mayHaveBeenCreated,
+  judgeRefusal,
   judge,
 };
 

@@ -1,6 +1,6 @@
 import * as facts from "../../generated/omnivibe.facts.js";
 import type { components, operations, paths } from "../../generated/omnivibe.js";
-import { judge, STRIPPED_SUFFIX } from "./chatwoot-family.js";
+import { judge, judgeFlooding, STRIPPED_SUFFIX } from "./chatwoot-family.js";
 import { createPlatformClient } from "../client/create-platform-client.js";
 import type { PlatformClient } from "../client/platform-client.js";
 import type { Platform } from "../client/platform.js";
@@ -47,6 +47,7 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
     429: "The server limits requests per address and messages per conversation.",
   },
   encode: (message) => encodeMessage("omnivibe", message),
+  judgeRefusal: judgeFlooding,
   judge,
 };
 

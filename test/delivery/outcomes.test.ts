@@ -28,7 +28,14 @@ test.each([
   ["chatwoot", { error: "'carousel' is not a valid content_type" }, "rejected"],
   ["chatwoot", { error: "undefined method `id' for nil" }, "unknown"],
   ["digital99", { error: "Error connecting to Redis" }, "unknown"],
-  ["omnivibe", { message: "Too many messages", attributes: ["base"] }, "rejected"],
+  ["chatwoot", { error: "string contains null byte" }, "rejected"],
+  ["chatwoot", { error: "mismatched digest" }, "rejected"],
+  ["chatwoot", { error: "Could not find or build blob: expected attachable, got String" }, "rejected"],
+  ["digital99", { error: "unable to convert unpermitted parameters to hash" }, "rejected"],
+  ["chatwoot", { error: "Connection refused - connect(2) for 127.0.0.1:6379" }, "unknown"],
+  ["chatwoot", { error: { error: "mismatched digest" } }, "unknown"],
+  ["omnivibe", { message: "Content is too long", attributes: ["content"] }, "rejected"],
+  ["ziik", { message: "Too many messages" }, "rejected"],
   ["ziik", { message: "The message field is required." }, "rejected"],
 ] as const)(
   "422 of %s with %j is %s: what failed after the commit is answered so, too",
@@ -38,6 +45,23 @@ test.each([
     await expect(sent).rejects.toMatchObject({ outcome, status: 422, attempts: 1 });
   },
 );
+
+test.each([
+  ["chatwoot", { error: "Validation failed: Too many messages" }],
+  ["digital99", { error: "Validation failed: Too many messages" }],
+  ["omnivibe", { message: "Too many messages", attributes: ["base"] }],
+] as const)("flooding of %s only has to wait", async (platform, body) => {
+  const { create, where, text } = FIXTURES[platform];
+  const fetch = script(() => Response.json(body, { status: 422 }));
+  const sent = create({ fetch }).createMessage(where, text("Hi"));
+  await expect(sent).rejects.toMatchObject({
+    outcome: "not_sent",
+    reason: "rate_limit",
+    status: 422,
+    attempts: 1,
+    retryAfterMs: 60_000,
+  });
+});
 
 const failed = (words: string) => new TypeError("fetch failed", { cause: new Error(words) });
 

@@ -50,6 +50,16 @@ describe("with a clock that the test holds", () => {
     expect(fetch).toHaveBeenCalledTimes(2);
   });
 
+  test("flooding is waited for where there is the time", async () => {
+    const flooded = () => Response.json({ error: "Validation failed: Too many messages" }, { status: 422 });
+    const fetch = script(flooded, ok);
+    const sent = send(fetch, { timeoutMs: 70_000 });
+    await vi.advanceTimersByTimeAsync(59_999);
+    expect(fetch).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await sent).toEqual(answer);
+  });
+
   test.each(["-1", "1.5", "1e9", "soon", "3, 4", ""])(
     "429 with Retry-After %j waits as if there were none",
     async (value) => {
