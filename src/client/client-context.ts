@@ -1,5 +1,6 @@
 import { createTransport } from "#transport";
 import type { ClientContext } from "../delivery/context.js";
+import { createRateLimit } from "../delivery/rate-limit.js";
 import { checkFunction } from "../input/check-options.js";
 import type { Credential } from "../input/credential.js";
 import { byGlobalFetch } from "../transport/global-fetch.js";
@@ -27,6 +28,7 @@ export function createClientContext(
       dispatch: fetch ? fromFetch(fetch) : (transport?.dispatch ?? byGlobalFetch),
       credential,
       retries: integerOption(name, options, "retries"),
+      rateLimit: createRateLimit(),
       maxResponseBytes: integerOption(name, options, "maxResponseBytes"),
       judgeRefusal: (status, body) => judgeRefusal(status, body) ?? judgeStatus(status),
       onAttempt: checkFunction(name, "onAttempt", options.onAttempt),

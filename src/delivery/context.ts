@@ -5,6 +5,7 @@ import type { PlatformName } from "../outcome/platform-name.js";
 import type { AttemptContext, Dispatch } from "../transport/transport.js";
 import type { Attempt } from "./attempt.js";
 import type { Deadline } from "./deadline.js";
+import type { RateLimit } from "./rate-limit.js";
 
 /** What is the same for all calls of a client. */
 export interface ClientContext {
@@ -12,6 +13,7 @@ export interface ClientContext {
   readonly dispatch: Dispatch;
   readonly credential: Credential | undefined;
   readonly retries: number;
+  readonly rateLimit: RateLimit;
   readonly maxResponseBytes: number;
   readonly judgeRefusal: (status: number, body: unknown) => Verdict;
   readonly onAttempt: ((attempt: Attempt) => unknown) | undefined;

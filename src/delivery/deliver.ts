@@ -3,7 +3,7 @@ import { redactor } from "../outcome/redact.js";
 import type { TransportRequest } from "../transport/transport.js";
 import { callHook } from "./call-hook.js";
 import type { CallContext, ClientContext } from "./context.js";
-import { endedEarly, toSendError } from "./failures.js";
+import { endedEarly, rateLimited, toSendError } from "./failures.js";
 import { retryDelayMs } from "./retry.js";
 import { tryOnce, type Attempted } from "./try-once.js";
 
@@ -19,7 +19,10 @@ export async function deliver(request: TransportRequest, client: ClientContext, 
   let secrets: readonly string[] = [...client.secrets, ...call.secrets];
   let mayRenew = client.credential?.renewable === true;
   for (let attempt = 1; ; attempt++) {
+    const pauseMs = await client.rateLimit.enter(deadline);
+    if (pauseMs !== undefined) throw toSendError(rateLimited(pauseMs), client, (text) => text, attempt - 1);
     const attempted = await tryOnce(request, client, call, secrets);
+    client.rateLimit.leave(attempted.judgement);
     const { judgement, progress } = attempted;
     secrets = progress.secrets;
     const renews = mayRenew && "outcome" in judgement && judgement.status === 401;

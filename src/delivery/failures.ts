@@ -40,6 +40,12 @@ export function answeredEarly(status: number): Failure {
   return { outcome: "unknown", reason: "response", status, problem };
 }
 
+/** The end of a call that another call of its client has heard the answer to. */
+export function rateLimited(retryAfterMs: number): Failure {
+  const problem = `the platform asked this client to wait ${Math.ceil(retryAfterMs / 1000)} s more`;
+  return { outcome: "not_sent", reason: "rate_limit", problem, retryAfterMs };
+}
+
 /** The error that a caller sees. */
 export function toSendError(
   { problem, retry, ...facts }: Failure,

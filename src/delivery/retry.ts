@@ -1,4 +1,5 @@
-const LONGEST_WAIT_MS = 60_000;
+/** The longest wait before a message is tried again, in ms. */
+export const LONGEST_WAIT_MS = 60_000;
 
 /**
  * What `Retry-After` asks for, in ms: whole seconds, or a date, which is read against the server's own `Date` so that
