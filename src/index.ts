@@ -13,7 +13,7 @@ export type { Secret } from "./input/credential.js";
 export type { NamedUpload, Upload } from "./input/encode-message.js";
 export type { ClientOptions, SendOptions } from "./client/options.js";
 export type { Attempt } from "./delivery/attempt.js";
-export type { Fetch } from "./transport/transport.js";
+export type { Fetch } from "./transport/from-fetch.js";
 export type { PlatformName } from "./outcome/platform-name.js";
 export type { OpenapiClient } from "./client/openapi-client.js";
 export type { Prepared } from "./client/prepared.js";

@@ -1,5 +1,5 @@
 import type { Attempt } from "../delivery/attempt.js";
-import type { Fetch } from "../transport/transport.js";
+import type { Fetch } from "../transport/from-fetch.js";
 
 /** The options that every client takes. */
 export interface ClientOptions {

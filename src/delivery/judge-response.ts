@@ -13,7 +13,7 @@ export function judgeResponse(
   url: string,
   response: TransportResponse,
   body: Body | undefined,
-  client: Pick<ClientContext, "judgeRefusal" | "maxResponseBytes">,
+  client: Pick<ClientContext, "judgeRefusal">,
   judge: CallContext["judge"],
   redact: Redact,
 ): Judgement {
@@ -24,9 +24,8 @@ export function judgeResponse(
     ...facts,
   });
   if (!body) return fail({ ...judgeStatus(status), problem: redirectProblem(url, response) });
-  if ("fault" in body && (body.fault === "too_large" || status < 300)) {
-    const why = body.fault === "too_large" ? `is longer than ${client.maxResponseBytes} bytes` : "broke off";
-    const problem = `the answer (${status}) ${why}`;
+  if ("fault" in body && (body.isTooLarge || status < 300)) {
+    const problem = `the answer (${status}) ${body.fault}`;
     return fail({ outcome: "unknown", reason: "response", problem, cause: redactError(body.cause, redact) });
   }
   const text = "text" in body ? body.text : "";

@@ -1,25 +1,39 @@
-/** The text of a body, or why there is none: it was too long, or it broke off. */
-export type Body = { readonly text: string } | { readonly fault: "too_large" | "broken"; readonly cause?: unknown };
+/** The text of a body, or what is wrong with it, as the end of a sentence. */
+export type Body = { readonly text: string } | Unreadable;
 
-/** Reads at most `maxBytes` bytes, counted after decompression, and lets go of the rest. */
-export async function readStream(stream: ReadableStream<Uint8Array> | null, maxBytes: number): Promise<Body> {
+export interface Unreadable {
+  readonly fault: string;
+  readonly isTooLarge?: boolean;
+  readonly cause?: unknown;
+}
+
+export const tooLarge = (maxBytes: number): Unreadable => ({
+  fault: `is longer than ${maxBytes} bytes`,
+  isTooLarge: true,
+});
+
+type Bytes = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
+
+/** Reads at most `maxBytes` bytes, counted after decompression, and lets go of the rest. Also a stream of Node. */
+export async function readStream(stream: Bytes | null, maxBytes: number): Promise<Body> {
   if (!stream) return { text: "" };
-  const reader = stream.getReader();
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   try {
+    // Not every browser can iterate a stream of its own.
+    const source = "getReader" in stream ? stream.getReader() : stream[Symbol.asyncIterator]();
     for (;;) {
-      const { done, value } = await reader.read();
+      const { done, value } = await ("read" in source ? source.read() : source.next());
       if (done) return { text: decode(chunks, bytes) };
       bytes += value.byteLength;
       if (bytes > maxBytes) {
-        reader.cancel().catch(() => {});
-        return { fault: "too_large" };
+        ("cancel" in source ? source.cancel() : source.return?.())?.catch(() => {});
+        return tooLarge(maxBytes);
       }
       chunks.push(value);
     }
   } catch (cause) {
-    return { fault: "broken", cause };
+    return { fault: "broke off", cause };
   }
 }
 

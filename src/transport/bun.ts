@@ -1,4 +1,4 @@
-import type { OnlyOnce } from "./transport.js";
+import type { OnlyOnce } from "./from-fetch.js";
 
 declare const Bun: { readonly version: string; readonly semver: { order(a: string, b: string): -1 | 0 | 1 } };
 

@@ -1,4 +1,4 @@
-import type { OnlyOnce } from "./transport.js";
+import type { OnlyOnce } from "./from-fetch.js";
 
 /** Deno sends by `fetch`: its `node:http` repeats requests too. */
 export const createTransport: undefined = undefined;

@@ -1,4 +1,4 @@
-import type { OnlyOnce } from "./transport.js";
+import type { OnlyOnce } from "./from-fetch.js";
 
 /** Where nothing better is known, requests go by `fetch`. */
 export const createTransport: undefined = undefined;

@@ -1,4 +1,5 @@
-import { fromFetch, type Dispatch } from "./transport.js";
+import { fromFetch } from "./from-fetch.js";
+import type { Dispatch } from "./transport.js";
 
 /** Where undici, up to version 7 and since then, and the `fetch` that Node has of it, look for their dispatcher. */
 const DISPATCHERS = [Symbol.for("undici.globalDispatcher.1"), Symbol.for("undici.globalDispatcher.2")];

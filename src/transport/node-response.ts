@@ -1,11 +1,8 @@
 /// <reference types="node" />
 import type { ClientRequest, IncomingMessage } from "node:http";
-import type { Readable } from "node:stream";
-import { decode, type Body } from "./body.js";
-import { lazy } from "./lazy.js";
+import { tooLarge, type Body } from "./body.js";
+import { decompress } from "./decompress.js";
 import type { TransportResponse } from "./transport.js";
-
-const zlib = lazy(() => process.getBuiltinModule("node:zlib"));
 
 /** An answer of `node:http`, and its body as it was before the platform compressed it. What is not read is let go. */
 export function toResponse(incoming: IncomingMessage, outgoing: ClientRequest, letGo: () => void): TransportResponse {
@@ -29,44 +26,17 @@ export function toResponse(incoming: IncomingMessage, outgoing: ClientRequest, l
 }
 
 function read(incoming: IncomingMessage, letGo: () => void, maxBytes: number): Promise<Body> {
-  const source = decoded(incoming);
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   return new Promise((done) => {
-    source.on("data", (chunk: Uint8Array) => {
+    incoming.on("data", (chunk: Uint8Array) => {
       bytes += chunk.byteLength;
       chunks.push(chunk);
       if (bytes <= maxBytes) return;
-      done({ fault: "too_large" });
-      letGo();
-      source.destroy();
-    });
-    source.on("end", () => {
-      try {
-        done({ text: decode(chunks, bytes) });
-      } catch (cause) {
-        done({ fault: "broken", cause }); // longer than a string can be
-      }
-    });
-    source.on("error", (cause) => {
-      done({ fault: "broken", cause });
-      // A decoder that fails leaves the rest of the answer in the socket.
+      done(tooLarge(maxBytes));
       letGo();
     });
+    incoming.on("end", () => done(decompress(chunks, incoming.headers["content-encoding"], maxBytes)));
+    incoming.on("error", (cause) => done({ fault: "broke off", cause }));
   });
-}
-
-/** The bytes of an answer as they were before the platform compressed them. */
-function decoded(incoming: IncomingMessage): Readable {
-  const encoding = incoming.headers["content-encoding"]?.trim().toLowerCase() || "identity";
-  if (encoding === "identity") return incoming;
-  const { createBrotliDecompress, createUnzip } = zlib();
-  const decoder = /^(x-)?gzip$|^deflate$/.test(encoding)
-    ? createUnzip()
-    : encoding === "br"
-      ? createBrotliDecompress()
-      : undefined;
-  if (!decoder) return incoming.destroy(new Error("the answer is compressed in a way that is not known here"));
-  incoming.on("error", (error) => decoder.destroy(error));
-  return incoming.pipe(decoder);
 }

@@ -4,7 +4,8 @@ import { createGate } from "./gate.js";
 import { byMockedFetch, isFetchMocked } from "./mocked-fetch.js";
 import { closeAgent, createAgent } from "./node-agent.js";
 import { exchange } from "./node-exchange.js";
-import type { OnlyOnce, Transport, TransportOptions } from "./transport.js";
+import type { OnlyOnce } from "./from-fetch.js";
+import type { Transport, TransportOptions } from "./transport.js";
 
 export { judgeFault } from "./faults.js";
 

@@ -1,5 +1,4 @@
-import { readStream, type Body } from "./body.js";
-import { toBodyInit } from "./multipart.js";
+import type { Body } from "./body.js";
 
 /** An answer. */
 export interface TransportResponse {
@@ -67,34 +66,4 @@ export interface Transport {
 export interface TransportOptions {
   readonly maxSockets: number;
   readonly agent: object | undefined;
-}
-
-/** What a client needs of `fetch`; `globalThis.fetch` fits. It is called with a URL and an init, never with a `Request`. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
-
-/** Keeps the `fetch` of a runtime from sending a request again by itself, where that can be done. */
-export type OnlyOnce = (init: RequestInit) => RequestInit;
-
-/** `fetch` does not tell when it writes, so it may have written from the start. */
-export function fromFetch(fetch: Fetch): Dispatch {
-  return async ({ url, method, headers, body }, context, fetchOptions) => {
-    context.written = "perhaps";
-    const init = {
-      ...fetchOptions,
-      method,
-      headers,
-      body: toBodyInit(body),
-      redirect: "manual" as const,
-      signal: context.signal(),
-    };
-    const response = await fetch(url, init);
-    return {
-      status: response.status,
-      headers: response.headers,
-      readText: (maxBytes) => readStream(response.body, maxBytes),
-      discard() {
-        response.body?.cancel().catch(() => {});
-      },
-    };
-  };
 }

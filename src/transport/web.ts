@@ -1,5 +1,6 @@
 import type { Failure } from "../outcome/failure.js";
-import type { OnlyOnce, Written } from "./transport.js";
+import type { OnlyOnce } from "./from-fetch.js";
+import type { Written } from "./transport.js";
 import { UNRECOGNISED_FAULT } from "./unrecognised-fault.js";
 
 /** Browsers and workers send by `fetch`. */

@@ -3,6 +3,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { BUNDLERS } from "./bundlers.js";
+import { FETCHES } from "./fetches.js";
 import { openPeer } from "./peer.js";
 import { README } from "./readme.js";
 import { expected } from "./report.js";
@@ -34,7 +35,7 @@ const isChosen = (/** @type {Check} */ [name]) =>
   chosen.length === 0 || chosen.some((word) => name.toLowerCase().includes(word));
 
 /** @type {Consumer[]} */
-const consumers = [TARBALL, README, ...TYPES, ...RUNTIMES, ...BUNDLERS]
+const consumers = [TARBALL, README, FETCHES, ...TYPES, ...RUNTIMES, ...BUNDLERS]
   .map((consumer) => ({ ...consumer, checks: consumer.checks.filter(isChosen) }))
   .filter(({ checks }) => checks.length > 0);
 

@@ -102,6 +102,20 @@ describe.each(NAMES)("%s", (platform) => {
   });
 });
 
+test.each([
+  ["zstd", "zstd"],
+  ["gzip, x-own", "x-own"],
+  [Array(6).fill("gzip").join(), "gzip"],
+])("an answer that is encoded as %s names what is not known", async (encoding, named) => {
+  await using server = await serve((response) =>
+    response.writeHead(200, { "Content-Encoding": encoding }).end(gzipSync("{}")),
+  );
+  const { create, where, text } = FIXTURES.chatwoot;
+  const error = await failure(() => create({ baseUrl: server.baseUrl }).createMessage(where, text("Hi")));
+  expect(error).toMatchObject({ outcome: "unknown", reason: "response", status: 200 });
+  expect(error.message).toContain(`the answer (200) is encoded as "${named}", which is not known here`);
+});
+
 describe("a bomb is let go after maxResponseBytes", () => {
   const zeros = Buffer.alloc(64 * 2 ** 20, " ");
   test.each([

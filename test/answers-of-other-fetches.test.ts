@@ -1,0 +1,77 @@
+// Answers of a `fetch` that is not the platform's own: each says what it has, and that is read.
+import { Readable } from "node:stream";
+import { describe, expect, test } from "vitest";
+import { isSendError, type Fetch } from "../src/index.js";
+import { FIXTURES } from "./fixtures/platforms.js";
+
+const { create, where, text, answer } = FIXTURES.chatwoot;
+const WHOLE = JSON.stringify(answer);
+
+function send(respond: () => unknown, options = {}) {
+  const fetch = (async () => respond()) as Fetch; // not what it says it is: that is what is tested
+  return create({ fetch, ...options })
+    .createMessage(where, text("Hi"))
+    .catch((error: unknown) => {
+      if (!isSendError(error)) throw error;
+      return error;
+    });
+}
+
+const thrown = (error: object) => () => {
+  throw Object.assign(new Error("Request failed"), error);
+};
+
+describe("a success is one", () => {
+  test.each<[string, () => unknown]>([
+    ["only text()", () => ({ status: 200, headers: new Headers(), text: async () => WHOLE })],
+    ["only json()", () => ({ ok: true, status: 200, json: async () => answer })],
+    ["a stream of Node", () => ({ status: 200, headers: new Headers(), body: Readable.from([Buffer.from(WHOLE)]) })],
+    ["headers in a plain object", () => ({ status: 200, headers: { "x-request-id": "a" }, text: async () => WHOLE })],
+    ["a body that was read, and its data", () => ({ status: 200, bodyUsed: true, _data: answer })],
+    ["a Response", () => Response.json(answer)],
+  ])("with %s", async (_, respond) => {
+    expect(await send(respond)).toEqual(answer);
+  });
+});
+
+describe("a refusal keeps its status and its words", () => {
+  const refusal = { error: "Resource could not be found" };
+  const rejected = { outcome: "rejected", reason: "not_found", status: 404, detail: refusal.error };
+  test.each<[string, () => unknown]>([
+    ["that is thrown, as ky does it", thrown({ response: Response.json(refusal, { status: 404 }) })],
+    ["that is thrown and was read", thrown({ response: { status: 404, bodyUsed: true }, data: refusal })],
+    ["that was read as text", thrown({ response: { status: 404, bodyUsed: true }, data: JSON.stringify(refusal) })],
+  ])("%s", async (_, respond) => {
+    expect(await send(respond)).toMatchObject(rejected);
+  });
+
+  test("and its headers, also of a plain object", async () => {
+    const headers = { "retry-after": "7", "x-request-id": "abc" };
+    const told = await send(() => ({ status: 429, headers, text: async () => "" }), { retries: 0 });
+    expect(told).toMatchObject({ outcome: "not_sent", status: 429, retryAfterMs: 7000, requestId: "abc" });
+  });
+});
+
+describe("what is not there is said as it is", () => {
+  test.each<[string, () => unknown, object]>([
+    ["no Response at all", () => undefined, { outcome: "unknown", reason: "network" }],
+    ["data in place of a Response", () => answer, { outcome: "unknown", reason: "network" }],
+    ["a body that was read elsewhere", () => ({ status: 200, bodyUsed: true }), { status: 200, reason: "response" }],
+    ["a text that fails", () => ({ status: 200, text: () => Promise.reject(new Error("no")) }), { status: 200 }],
+    ["a status without anything", () => ({ status: 500 }), { outcome: "unknown", reason: "server", status: 500 }],
+    ["an error without an answer", thrown({ response: undefined }), { outcome: "unknown", reason: "network" }],
+  ])("%s", async (_, respond, facts) => {
+    expect(await send(respond, { retries: 0 })).toMatchObject({ outcome: "unknown", ...facts });
+  });
+
+  test("a text that is too long, and a stream of Node that is let go", async () => {
+    const options = { maxResponseBytes: 10 };
+    const long = await send(() => ({ status: 200, text: async () => WHOLE }), options);
+    expect(long).toMatchObject({ message: expect.stringContaining("longer than 10 bytes") });
+    const body = Readable.from([Buffer.from(WHOLE), Buffer.from(WHOLE)]);
+    expect(await send(() => ({ status: 200, body }), options)).toMatchObject({
+      message: expect.stringContaining("longer than 10 bytes"),
+    });
+    expect(body.destroyed).toBe(true);
+  });
+});
