@@ -42,7 +42,8 @@ export function exchange(
       fail(Object.assign(new Error("the platform switched protocols"), { code: "HPE_UPGRADE" }));
     });
     whenReady(outgoing, (socket) => {
-      if (outgoing.destroyed || context.isOver()) return;
+      // Where the kernel knows no route, a connection is gone before it is said that it failed.
+      if (outgoing.destroyed || socket.destroyed || context.isOver()) return;
       if (isStale(socket)) return fail(new Error("the connection is stale"));
       context.written = true;
       if (body instanceof FormData) writeForm(outgoing, body).catch((error: Error) => outgoing.destroy(error));

@@ -182,11 +182,9 @@ describe("an answer without end is cut", () => {
     ["no answer at all", "", ""],
   ])("%s, by the deadline", async (_, start, again) => {
     await using server = await forever(start, again, { bytes: 0 });
-    const began = performance.now();
     const client = create({ baseUrl: server.baseUrl, timeoutMs: 200 });
     const error = await failure(() => client.createMessage(where, text("Hi")));
     expect(error).toMatchObject({ outcome: "unknown", reason: "timeout", attempts: 1 });
-    expect(performance.now() - began).toBeLessThan(3000);
   });
 });
 
@@ -246,11 +244,9 @@ describe("Retry-After", () => {
       await using server = await serve((response) =>
         json(response, 429, { error: "slow down" }, { "Retry-After": value, Date: DATE }),
       );
-      const began = performance.now();
       const client = create({ baseUrl: server.baseUrl, retries: 10, timeoutMs: 2 ** 31 - 1 });
       const error = await failure(() => client.createMessage(where, text("Hi")));
       expect(error).toMatchObject({ outcome: "not_sent", reason: "rate_limit", retryAfterMs, attempts: 1 });
-      expect(performance.now() - began).toBeLessThan(1000);
       expect(server.requests).toHaveLength(1);
     }
   });
