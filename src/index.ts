@@ -1,13 +1,5 @@
 export { capabilities, type Capability } from "./sender/capabilities.js";
-export type {
-  ChatwootContent,
-  Clients,
-  Content,
-  Digital99Content,
-  InfobipContent,
-  OmniVibeContent,
-  ZiikContent,
-} from "./sender/platform-types.js";
+export type * from "./sender/platform-types.js";
 export type { PlatformClient } from "./client/platform-client.js";
 export type { Secret } from "./input/credential.js";
 export type { NamedUpload, Upload } from "./input/encode-message.js";
