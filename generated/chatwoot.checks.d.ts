@@ -1,2 +1,10 @@
 // This file was made from the spec by `npm run generate`. Do not edit it.
-export * from "./checks.js";
+import type { Check, Operation } from "./checks.js";
+export declare const operations: {
+  readonly listMessages: Operation;
+  readonly createMessage: Operation;
+  readonly getVersion: Operation;
+};
+export declare const listMessagesResponse: Check;
+export declare const createMessageResponse: Check;
+export declare const getVersionResponse: Check;

@@ -1,179 +1,8 @@
 // This file was made from the spec by `npm run generate`. Do not edit it.
 
-export const operation = {
-  path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages",
-  baseUrl: "https://app.chatwoot.com",
-  security: [
-    { header: "api_access_token", prefix: "" },
-    { header: "Api-Access-Token", prefix: "" },
-  ],
-  requests: {
-    "application/json": {
-      documented: {
-        content: "Hello, how can I help you?",
-        message_type: "outgoing",
-        private: false,
-        content_type: "text",
-        content_attributes: {},
-        campaign_id: 1,
-        template_params: {
-          name: "purchase_receipt",
-          category: "UTILITY",
-          language: "en_US",
-          processed_params: {
-            body: { 1: "Visa", 2: "Nike", 3: "Bill" },
-            header: {
-              media_url: "https://www.w3.org/WAI/ER/tests/xhtml/testfiles/resources/pdf/dummy.pdf",
-              media_type: "document",
-            },
-            buttons: [{ type: "url", parameter: "SSFSDFSD" }],
-          },
-        },
-      },
-      text: { content: "Hello, how can I help you?" },
-      reply: { content: "Please call back.", private: true, content_attributes: { in_reply_to: 7 } },
-      select: {
-        content: "Which size?",
-        content_type: "input_select",
-        content_attributes: {
-          items: [
-            { title: "Small", value: "s" },
-            { title: "Large", value: "l" },
-          ],
-        },
-      },
-      cards: {
-        content: "Our offer",
-        content_type: "cards",
-        content_attributes: {
-          items: [
-            {
-              title: "Shoe",
-              description: "Runs by itself",
-              media_url: "https://shop.example.org/shoe.png",
-              actions: [{ type: "link", text: "View", uri: "https://shop.example.org/shoe" }],
-            },
-          ],
-        },
-      },
-      template: {
-        content: "Your receipt",
-        template_params: {
-          name: "purchase_receipt",
-          category: "UTILITY",
-          language: "en_US",
-          processed_params: { body: { 1: "Visa", 2: "Nike", 3: "Bill" } },
-        },
-      },
-    },
-    "multipart/form-data": { attachment: { content: "See this", "attachments[]": ["hello.txt"] } },
-  },
-  responses: {
-    200: {
-      type: "application/json",
-      examples: {
-        created: {
-          id: 123,
-          content: "Hello, how can I help you?",
-          inbox_id: 123,
-          conversation_id: 123,
-          message_type: 1,
-          content_type: "text",
-          status: "sent",
-          content_attributes: {},
-          created_at: 1700000000,
-          private: false,
-          source_id: null,
-          sender: {
-            id: 123,
-            name: "Jane",
-            available_name: "Jane",
-            avatar_url: "",
-            type: "user",
-            availability_status: "online",
-            thumbnail: "",
-          },
-        },
-        documented: {
-          id: 123,
-          content: "<string>",
-          account_id: 123,
-          inbox_id: 123,
-          conversation_id: 123,
-          message_type: 0,
-          created_at: 123,
-          updated_at: 123,
-          private: true,
-          status: "sent",
-          source_id: "<string>",
-          content_type: "text",
-          content_attributes: {},
-          sender_type: "contact",
-          sender_id: 123,
-          external_source_ids: {},
-          additional_attributes: {},
-          processed_message_content: "<string>",
-          sentiment: {},
-          conversation: {},
-          attachment: {},
-          sender: {},
-        },
-      },
-    },
-    400: { type: "application/json", examples: { malformed: { status: 400, error: "Bad Request" } } },
-    401: {
-      type: "application/json",
-      examples: {
-        missing: { errors: ["You need to sign in or sign up before continuing."] },
-        unknown: { error: "Invalid Access Token" },
-        account: { error: "You are not authorized to access this account" },
-        conversation: { error: "You are not authorized to do this action" },
-        bot: { error: "Bot is not authorized to access this account" },
-        platform: { error: "Access to this endpoint is not authorized for bots" },
-        suspended: { error: "Account is suspended" },
-      },
-    },
-    404: {
-      type: "application/json",
-      examples: { missing: { error: "Resource could not be found" }, path: { status: 404, error: "Not Found" } },
-    },
-    422: {
-      type: "application/json",
-      examples: {
-        inbox: { error: "Incoming messages are only allowed in Api inboxes" },
-        long: { error: "Validation failed: Content is too long (maximum is 150000 characters)" },
-        flood: { error: "Validation failed: Too many messages" },
-        items: { error: "Validation failed: Content attributes At least one item is required." },
-        template: { error: "Validation failed: Name is required" },
-      },
-    },
-    429: { type: "text/plain", examples: { throttled: "Retry later\n" } },
-  },
-  parameters: { account_id: "integer", conversation_id: "integer" },
-  fields: {
-    content: "string",
-    message_type: "string",
-    private: "boolean",
-    content_type: "string",
-    content_attributes: "string",
-    campaign_id: "integer",
-    template_params: "object",
-    "attachments[]": "array",
-    echo_id: "string",
-    source_id: "string",
-    sender_type: "string",
-    sender_id: "integer",
-    external_created_at: "string",
-    cc_emails: "string",
-    bcc_emails: "string",
-    to_emails: "string",
-    email_html_content: "string",
-  },
-};
-
-export const checkPath = validate20;
+export const listMessagesPath = validate20;
 const schema31 = {
-  $id: "checkPath",
+  $id: "listMessagesPath",
   type: "object",
   required: ["account_id", "conversation_id"],
   properties: { account_id: { type: "integer", minimum: 1 }, conversation_id: { type: "integer", minimum: 1 } },
@@ -183,7 +12,7 @@ function validate20(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
-  /*# sourceURL="checkPath" */ let vErrors = null;
+  /*# sourceURL="listMessagesPath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.account_id === undefined) {
@@ -305,9 +134,2615 @@ function validate20(
   return errors === 0;
 }
 
-export const checkJson = validate21;
-const schema32 = { $id: "checkJson", $ref: "spec#/components/schemas/NewMessage" };
-const schema34 = {
+export const listMessagesQuery = validate21;
+const schema32 = {
+  $id: "listMessagesQuery",
+  type: "object",
+  properties: { after: { type: "integer", minimum: 1 }, before: { type: "integer", minimum: 1 } },
+};
+
+function validate21(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="listMessagesQuery" */ let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.after !== undefined) {
+      let data0 = data.after;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err0 = {
+          instancePath: instancePath + "/after",
+          schemaPath: "#/properties/after/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 1 || isNaN(data0)) {
+          const err1 = {
+            instancePath: instancePath + "/after",
+            schemaPath: "#/properties/after/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 1 },
+            message: "must be >= 1",
+          };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.before !== undefined) {
+      let data1 = data.before;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err2 = {
+          instancePath: instancePath + "/before",
+          schemaPath: "#/properties/before/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 1 || isNaN(data1)) {
+          const err3 = {
+            instancePath: instancePath + "/before",
+            schemaPath: "#/properties/before/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 1 },
+            message: "must be >= 1",
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err4 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+
+export const listMessagesResponse = validate22;
+const schema33 = { $id: "listMessagesResponse", $ref: "spec#/components/schemas/MessageList" };
+const schema35 = {
+  type: "object",
+  required: ["meta", "payload"],
+  description: "Messages of a conversation.",
+  "x-evidence": "Seen on 4.11.2; index.json.jbuilder.",
+  properties: {
+    meta: { $ref: "#/components/schemas/ConversationMeta" },
+    payload: {
+      type: "array",
+      items: { $ref: "#/components/schemas/Message" },
+      description: "The messages, the oldest first.",
+    },
+  },
+};
+const schema36 = {
+  type: "object",
+  description: "What the list says of the conversation.",
+  "x-evidence": "Seen on 4.11.2, but `assignee`; index.json.jbuilder.",
+  properties: {
+    labels: { type: "array", items: { type: "string" }, description: "The labels of the conversation." },
+    additional_attributes: {
+      type: ["object", "null"],
+      additionalProperties: true,
+      description: "Further data about the conversation.",
+    },
+    contact: { $ref: "#/components/schemas/Sender" },
+    assignee: { $ref: "#/components/schemas/Sender" },
+    agent_last_seen_at: { type: ["string", "null"], description: "When an agent last looked; an ISO 8601 time." },
+    assignee_last_seen_at: {
+      type: ["string", "null"],
+      description: "When the assignee last looked; an ISO 8601 time.",
+    },
+  },
+};
+const schema37 = {
+  type: "object",
+  description:
+    "User/Agent/AgentBot object. Absent, not null, when there is no sender. Its members depend on its `type`; those that do not belong to it are absent.",
+  "x-evidence":
+    "Chatwoot 4.11.2, push_event_data of each model; user, contact and agent bot seen on 4.11.2. The page shows an empty object.",
+  properties: {
+    id: { type: "integer", description: "The id of the sender." },
+    name: { type: ["string", "null"], description: "The name of the sender." },
+    type: {
+      type: "string",
+      "x-extensible-enum": ["user", "contact", "agent_bot", "captain_assistant"],
+      description: "What the sender is. In this answer a user or an agent bot, or the contact of an incoming message.",
+    },
+    avatar_url: { type: "string", description: "URL of the picture. Empty when there is none. Not on a contact." },
+    thumbnail: { type: "string", description: "URL of the picture. Empty when there is none. On a user or a contact." },
+    available_name: { type: "string", description: "The name that contacts see. On a user only." },
+    availability_status: {
+      type: ["string", "null"],
+      "x-extensible-enum": ["online", "offline", "busy"],
+      description: "Whether the user is there. On a user only; null where no account is known.",
+    },
+    email: { type: ["string", "null"], description: "Email address. On a contact only." },
+    phone_number: { type: ["string", "null"], description: "Phone number. On a contact only." },
+    identifier: {
+      type: ["string", "null"],
+      description: "The id of the contact in another system. On a contact only.",
+    },
+    blocked: {
+      type: "boolean",
+      description: "Whether the contact is blocked. On a contact only; absent up to version 4.0.1.",
+      "x-evidence": "Up to 4.0.1: the history of contact.rb, which got it on 2025-02-14; absent in a copy of 3.15.",
+    },
+    additional_attributes: {
+      type: ["object", "null"],
+      additionalProperties: true,
+      description: "Further data about the contact. On a contact only.",
+    },
+    custom_attributes: {
+      type: ["object", "null"],
+      additionalProperties: true,
+      description: "Values of the custom attributes of the contact. On a contact only.",
+    },
+    description: { type: "string", description: "What the assistant is described as. On a captain assistant only." },
+    created_at: {
+      type: "string",
+      description: "When the assistant was created; an ISO 8601 time. On a captain assistant only.",
+    },
+  },
+};
+
+function validate25(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.labels !== undefined) {
+      let data0 = data.labels;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data0[i0] !== "string") {
+            const err0 = {
+              instancePath: instancePath + "/labels/" + i0,
+              schemaPath: "#/properties/labels/items/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err1 = {
+          instancePath: instancePath + "/labels",
+          schemaPath: "#/properties/labels/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.additional_attributes !== undefined) {
+      let data2 = data.additional_attributes;
+      if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
+        const err2 = {
+          instancePath: instancePath + "/additional_attributes",
+          schemaPath: "#/properties/additional_attributes/type",
+          keyword: "type",
+          params: { type: schema36.properties.additional_attributes.type },
+          message: "must be object,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.contact !== undefined) {
+      let data3 = data.contact;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.id !== undefined) {
+          let data4 = data3.id;
+          if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+            const err3 = {
+              instancePath: instancePath + "/contact/id",
+              schemaPath: "#/components/schemas/Sender/properties/id/type",
+              keyword: "type",
+              params: { type: "integer" },
+              message: "must be integer",
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data3.name !== undefined) {
+          let data5 = data3.name;
+          if (typeof data5 !== "string" && data5 !== null) {
+            const err4 = {
+              instancePath: instancePath + "/contact/name",
+              schemaPath: "#/components/schemas/Sender/properties/name/type",
+              keyword: "type",
+              params: { type: schema37.properties.name.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data3.type !== undefined) {
+          if (typeof data3.type !== "string") {
+            const err5 = {
+              instancePath: instancePath + "/contact/type",
+              schemaPath: "#/components/schemas/Sender/properties/type/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data3.avatar_url !== undefined) {
+          if (typeof data3.avatar_url !== "string") {
+            const err6 = {
+              instancePath: instancePath + "/contact/avatar_url",
+              schemaPath: "#/components/schemas/Sender/properties/avatar_url/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data3.thumbnail !== undefined) {
+          if (typeof data3.thumbnail !== "string") {
+            const err7 = {
+              instancePath: instancePath + "/contact/thumbnail",
+              schemaPath: "#/components/schemas/Sender/properties/thumbnail/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data3.available_name !== undefined) {
+          if (typeof data3.available_name !== "string") {
+            const err8 = {
+              instancePath: instancePath + "/contact/available_name",
+              schemaPath: "#/components/schemas/Sender/properties/available_name/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data3.availability_status !== undefined) {
+          let data10 = data3.availability_status;
+          if (typeof data10 !== "string" && data10 !== null) {
+            const err9 = {
+              instancePath: instancePath + "/contact/availability_status",
+              schemaPath: "#/components/schemas/Sender/properties/availability_status/type",
+              keyword: "type",
+              params: { type: schema37.properties.availability_status.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data3.email !== undefined) {
+          let data11 = data3.email;
+          if (typeof data11 !== "string" && data11 !== null) {
+            const err10 = {
+              instancePath: instancePath + "/contact/email",
+              schemaPath: "#/components/schemas/Sender/properties/email/type",
+              keyword: "type",
+              params: { type: schema37.properties.email.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data3.phone_number !== undefined) {
+          let data12 = data3.phone_number;
+          if (typeof data12 !== "string" && data12 !== null) {
+            const err11 = {
+              instancePath: instancePath + "/contact/phone_number",
+              schemaPath: "#/components/schemas/Sender/properties/phone_number/type",
+              keyword: "type",
+              params: { type: schema37.properties.phone_number.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data3.identifier !== undefined) {
+          let data13 = data3.identifier;
+          if (typeof data13 !== "string" && data13 !== null) {
+            const err12 = {
+              instancePath: instancePath + "/contact/identifier",
+              schemaPath: "#/components/schemas/Sender/properties/identifier/type",
+              keyword: "type",
+              params: { type: schema37.properties.identifier.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data3.blocked !== undefined) {
+          if (typeof data3.blocked !== "boolean") {
+            const err13 = {
+              instancePath: instancePath + "/contact/blocked",
+              schemaPath: "#/components/schemas/Sender/properties/blocked/type",
+              keyword: "type",
+              params: { type: "boolean" },
+              message: "must be boolean",
+            };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data3.additional_attributes !== undefined) {
+          let data15 = data3.additional_attributes;
+          if (!(data15 && typeof data15 == "object" && !Array.isArray(data15)) && data15 !== null) {
+            const err14 = {
+              instancePath: instancePath + "/contact/additional_attributes",
+              schemaPath: "#/components/schemas/Sender/properties/additional_attributes/type",
+              keyword: "type",
+              params: { type: schema37.properties.additional_attributes.type },
+              message: "must be object,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data3.custom_attributes !== undefined) {
+          let data16 = data3.custom_attributes;
+          if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && data16 !== null) {
+            const err15 = {
+              instancePath: instancePath + "/contact/custom_attributes",
+              schemaPath: "#/components/schemas/Sender/properties/custom_attributes/type",
+              keyword: "type",
+              params: { type: schema37.properties.custom_attributes.type },
+              message: "must be object,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data3.description !== undefined) {
+          if (typeof data3.description !== "string") {
+            const err16 = {
+              instancePath: instancePath + "/contact/description",
+              schemaPath: "#/components/schemas/Sender/properties/description/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data3.created_at !== undefined) {
+          if (typeof data3.created_at !== "string") {
+            const err17 = {
+              instancePath: instancePath + "/contact/created_at",
+              schemaPath: "#/components/schemas/Sender/properties/created_at/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err18 = {
+          instancePath: instancePath + "/contact",
+          schemaPath: "#/components/schemas/Sender/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.assignee !== undefined) {
+      let data19 = data.assignee;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        if (data19.id !== undefined) {
+          let data20 = data19.id;
+          if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+            const err19 = {
+              instancePath: instancePath + "/assignee/id",
+              schemaPath: "#/components/schemas/Sender/properties/id/type",
+              keyword: "type",
+              params: { type: "integer" },
+              message: "must be integer",
+            };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data19.name !== undefined) {
+          let data21 = data19.name;
+          if (typeof data21 !== "string" && data21 !== null) {
+            const err20 = {
+              instancePath: instancePath + "/assignee/name",
+              schemaPath: "#/components/schemas/Sender/properties/name/type",
+              keyword: "type",
+              params: { type: schema37.properties.name.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data19.type !== undefined) {
+          if (typeof data19.type !== "string") {
+            const err21 = {
+              instancePath: instancePath + "/assignee/type",
+              schemaPath: "#/components/schemas/Sender/properties/type/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data19.avatar_url !== undefined) {
+          if (typeof data19.avatar_url !== "string") {
+            const err22 = {
+              instancePath: instancePath + "/assignee/avatar_url",
+              schemaPath: "#/components/schemas/Sender/properties/avatar_url/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        if (data19.thumbnail !== undefined) {
+          if (typeof data19.thumbnail !== "string") {
+            const err23 = {
+              instancePath: instancePath + "/assignee/thumbnail",
+              schemaPath: "#/components/schemas/Sender/properties/thumbnail/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data19.available_name !== undefined) {
+          if (typeof data19.available_name !== "string") {
+            const err24 = {
+              instancePath: instancePath + "/assignee/available_name",
+              schemaPath: "#/components/schemas/Sender/properties/available_name/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        if (data19.availability_status !== undefined) {
+          let data26 = data19.availability_status;
+          if (typeof data26 !== "string" && data26 !== null) {
+            const err25 = {
+              instancePath: instancePath + "/assignee/availability_status",
+              schemaPath: "#/components/schemas/Sender/properties/availability_status/type",
+              keyword: "type",
+              params: { type: schema37.properties.availability_status.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data19.email !== undefined) {
+          let data27 = data19.email;
+          if (typeof data27 !== "string" && data27 !== null) {
+            const err26 = {
+              instancePath: instancePath + "/assignee/email",
+              schemaPath: "#/components/schemas/Sender/properties/email/type",
+              keyword: "type",
+              params: { type: schema37.properties.email.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data19.phone_number !== undefined) {
+          let data28 = data19.phone_number;
+          if (typeof data28 !== "string" && data28 !== null) {
+            const err27 = {
+              instancePath: instancePath + "/assignee/phone_number",
+              schemaPath: "#/components/schemas/Sender/properties/phone_number/type",
+              keyword: "type",
+              params: { type: schema37.properties.phone_number.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data19.identifier !== undefined) {
+          let data29 = data19.identifier;
+          if (typeof data29 !== "string" && data29 !== null) {
+            const err28 = {
+              instancePath: instancePath + "/assignee/identifier",
+              schemaPath: "#/components/schemas/Sender/properties/identifier/type",
+              keyword: "type",
+              params: { type: schema37.properties.identifier.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+        if (data19.blocked !== undefined) {
+          if (typeof data19.blocked !== "boolean") {
+            const err29 = {
+              instancePath: instancePath + "/assignee/blocked",
+              schemaPath: "#/components/schemas/Sender/properties/blocked/type",
+              keyword: "type",
+              params: { type: "boolean" },
+              message: "must be boolean",
+            };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+        if (data19.additional_attributes !== undefined) {
+          let data31 = data19.additional_attributes;
+          if (!(data31 && typeof data31 == "object" && !Array.isArray(data31)) && data31 !== null) {
+            const err30 = {
+              instancePath: instancePath + "/assignee/additional_attributes",
+              schemaPath: "#/components/schemas/Sender/properties/additional_attributes/type",
+              keyword: "type",
+              params: { type: schema37.properties.additional_attributes.type },
+              message: "must be object,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        if (data19.custom_attributes !== undefined) {
+          let data32 = data19.custom_attributes;
+          if (!(data32 && typeof data32 == "object" && !Array.isArray(data32)) && data32 !== null) {
+            const err31 = {
+              instancePath: instancePath + "/assignee/custom_attributes",
+              schemaPath: "#/components/schemas/Sender/properties/custom_attributes/type",
+              keyword: "type",
+              params: { type: schema37.properties.custom_attributes.type },
+              message: "must be object,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        if (data19.description !== undefined) {
+          if (typeof data19.description !== "string") {
+            const err32 = {
+              instancePath: instancePath + "/assignee/description",
+              schemaPath: "#/components/schemas/Sender/properties/description/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data19.created_at !== undefined) {
+          if (typeof data19.created_at !== "string") {
+            const err33 = {
+              instancePath: instancePath + "/assignee/created_at",
+              schemaPath: "#/components/schemas/Sender/properties/created_at/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err34 = {
+          instancePath: instancePath + "/assignee",
+          schemaPath: "#/components/schemas/Sender/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.agent_last_seen_at !== undefined) {
+      let data35 = data.agent_last_seen_at;
+      if (typeof data35 !== "string" && data35 !== null) {
+        const err35 = {
+          instancePath: instancePath + "/agent_last_seen_at",
+          schemaPath: "#/properties/agent_last_seen_at/type",
+          keyword: "type",
+          params: { type: schema36.properties.agent_last_seen_at.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.assignee_last_seen_at !== undefined) {
+      let data36 = data.assignee_last_seen_at;
+      if (typeof data36 !== "string" && data36 !== null) {
+        const err36 = {
+          instancePath: instancePath + "/assignee_last_seen_at",
+          schemaPath: "#/properties/assignee_last_seen_at/type",
+          keyword: "type",
+          params: { type: schema36.properties.assignee_last_seen_at.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err37 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err37];
+    } else {
+      vErrors.push(err37);
+    }
+    errors++;
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+
+const schema39 = {
+  type: "object",
+  description:
+    "The created message. The page also lists ten fields that belong to webhooks and the websocket; the server does not send them in this answer. Where the page says number, the server sends integers. The page marks nothing as required.",
+  "x-evidence": "Which members are always there, and their types, seen on 4.11.2; _message.json.jbuilder.",
+  required: [
+    "id",
+    "content",
+    "inbox_id",
+    "conversation_id",
+    "message_type",
+    "content_type",
+    "status",
+    "content_attributes",
+    "created_at",
+    "private",
+    "source_id",
+  ],
+  properties: {
+    id: { type: "integer", description: "The ID of the message.", "x-evidence": "An integer: seen on 4.11.2." },
+    content: {
+      type: ["string", "null"],
+      description: "The text content of the message. The page says string.",
+      "x-evidence": "Null for a message without text: seen on 4.11.2.",
+    },
+    inbox_id: { type: "integer", description: "The ID of the inbox.", "x-evidence": "An integer: seen on 4.11.2." },
+    conversation_id: {
+      type: "integer",
+      description: "The ID of the conversation; its display id.",
+      "x-evidence": "An integer, the one of the path: seen on 4.11.2.",
+    },
+    message_type: {
+      type: "integer",
+      "x-extensible-enum": [0, 1, 2, 3],
+      description: "The type of the message. 0 incoming, 1 outgoing, 2 activity, 3 template. The page stops at 2.",
+      "x-evidence": "Value 3: Chatwoot 4.11.2, enum of message.rb. The others: seen on 4.11.2.",
+    },
+    content_type: {
+      type: "string",
+      "x-extensible-enum": [
+        "text",
+        "input_select",
+        "cards",
+        "form",
+        "article",
+        "input_email",
+        "input_text",
+        "input_textarea",
+        "incoming_email",
+        "input_csat",
+        "integrations",
+        "sticker",
+        "voice_call",
+      ],
+      description: "The type of the template message. The page lists the first four.",
+      "x-evidence":
+        "The others: Chatwoot 4.11.2, enum of message.rb, and seen on 4.11.2 but `voice_call`; the list grows.",
+    },
+    status: {
+      type: "string",
+      "x-extensible-enum": ["sent", "delivered", "read", "failed"],
+      description:
+        "The status of the message. Always `sent` in the answer to a new message; the others come later, by webhook and in the list.",
+      "x-evidence": "Always `sent`, and `failed` seconds later: seen on 4.11.2.",
+    },
+    content_attributes: {
+      type: "object",
+      additionalProperties: true,
+      description:
+        "The content attributes for each content_type. Empty, not null, when there are none. The server may add members of its own.",
+      "x-evidence": "Empty, and `in_reply_to_external_id` added: seen on 4.11.2; message.rb.",
+    },
+    created_at: {
+      type: "integer",
+      description: "The time at which message was created, in Unix seconds.",
+      "x-evidence": "Seconds: seen on 4.11.2.",
+    },
+    private: { type: "boolean", description: "The flags which shows whether the message is private or not." },
+    source_id: {
+      type: ["string", "null"],
+      description: "The source ID of the message. The page says string.",
+      "x-evidence": "Null where none is known: seen on 4.11.2.",
+    },
+    echo_id: {
+      type: ["string", "number", "boolean"],
+      description: "The mark as it was sent. Absent when none was.",
+      "x-evidence": "Text, number and absence seen on 4.11.2; _message.json.jbuilder.",
+    },
+    sender: { $ref: "#/components/schemas/Sender" },
+    attachments: {
+      type: "array",
+      items: { $ref: "#/components/schemas/Attachment" },
+      description: "The files of the message. Absent, not empty, when there are none. The page lists one `attachment`.",
+      "x-evidence": "Seen on 4.11.2; _message.json.jbuilder.",
+    },
+    account_id: {
+      type: "integer",
+      description: "The ID of the account. Listed by the page; not sent in this answer.",
+      "x-evidence": "Not in this answer, but in webhooks: seen on 4.11.2; _message.json.jbuilder.",
+    },
+    updated_at: {
+      type: "integer",
+      description: "The time at which message was updated. Listed by the page; not sent in this answer.",
+      "x-evidence": "Not in this answer, but in webhooks: seen on 4.11.2; _message.json.jbuilder.",
+    },
+    sender_type: {
+      type: "string",
+      "x-extensible-enum": ["contact", "agent", "agent_bot"],
+      description:
+        "The type of the sender. Listed by the page; not sent in this answer. Over the websocket it is Contact, User, AgentBot or Captain::Assistant.",
+      "x-evidence": "Not in this answer, but in webhooks: seen on 4.11.2; _message.json.jbuilder.",
+    },
+    sender_id: {
+      type: "integer",
+      description: "The ID of the sender. Listed by the page; not sent in this answer.",
+      "x-evidence": "Not in this answer, but in webhooks: seen on 4.11.2; _message.json.jbuilder.",
+    },
+    external_source_ids: {
+      type: "object",
+      additionalProperties: true,
+      description: "The external source IDs of the message. Listed by the page; not sent in this answer.",
+      "x-evidence": "Not in this answer, but in webhooks: seen on 4.11.2; _message.json.jbuilder.",
+    },
+    additional_attributes: {
+      type: "object",
+      additionalProperties: true,
+      description: "The additional attributes of the message. Listed by the page; not sent in this answer.",
+      "x-evidence": "Not in this answer, but in webhooks: seen on 4.11.2; _message.json.jbuilder.",
+    },
+    processed_message_content: {
+      type: "string",
+      description: "The processed message content. Listed by the page; not sent in this answer.",
+      "x-evidence": "Not in this answer, but in webhooks: seen on 4.11.2; _message.json.jbuilder.",
+    },
+    sentiment: {
+      type: "object",
+      additionalProperties: true,
+      description: "The sentiment of the message. Listed by the page; not sent in this answer.",
+      "x-evidence": "Not in this answer, but in webhooks: seen on 4.11.2; _message.json.jbuilder.",
+    },
+    conversation: {
+      type: "object",
+      additionalProperties: true,
+      description: "The conversation object. Listed by the page; not sent in this answer.",
+      "x-evidence": "Not in this answer, but in webhooks: seen on 4.11.2; _message.json.jbuilder.",
+    },
+    attachment: {
+      type: "object",
+      additionalProperties: true,
+      description: "The file object attached to the image. Listed by the page; not sent in this answer.",
+      "x-evidence": "Not in this answer, but in webhooks: seen on 4.11.2; _message.json.jbuilder.",
+    },
+  },
+};
+const schema41 = {
+  type: "object",
+  required: ["id", "message_id", "file_type", "account_id"],
+  description: "A file of a message. Its members depend on its `file_type`.",
+  "x-evidence": "Chatwoot 4.11.2, attachment.rb; those of an upload seen on 4.11.2. The page shows none of it.",
+  properties: {
+    id: { type: "integer", description: "The id of the attachment." },
+    message_id: { type: "integer", description: "The id of the message." },
+    file_type: {
+      type: "string",
+      "x-extensible-enum": [
+        "image",
+        "audio",
+        "video",
+        "file",
+        "location",
+        "fallback",
+        "share",
+        "story_mention",
+        "contact",
+        "ig_reel",
+        "ig_post",
+        "ig_story",
+        "embed",
+      ],
+      description: "Kind of attachment. An upload becomes one of the first four.",
+    },
+    account_id: { type: "integer", description: "The id of the account." },
+    extension: {
+      type: ["string", "null"],
+      description: "The extension of the file; null in every answer that was seen.",
+    },
+    data_url: { type: ["string", "null"], description: "Where the file can be fetched, by way of a redirect." },
+    thumb_url: {
+      type: "string",
+      description:
+        "Where a small picture can be fetched. Empty unless it is an image; up to version 4.4 a PDF has one too.",
+      "x-evidence": "Up to 4.4: the history of attachment.rb.",
+    },
+    file_size: { type: "integer", description: "Size in bytes." },
+    width: { type: ["integer", "null"], description: "Width in pixels, null until the file is analysed." },
+    height: { type: ["integer", "null"], description: "Height in pixels, null until the file is analysed." },
+    transcribed_text: {
+      type: "string",
+      description: "Text of an audio file. Empty until transcribed; absent before version 4.3.",
+      "x-evidence": "Before 4.3: the history of attachment.rb.",
+    },
+    coordinates_lat: { type: "number", description: "Latitude of a location." },
+    coordinates_long: { type: "number", description: "Longitude of a location." },
+    fallback_title: { type: ["string", "null"], description: "Title of a location, contact or fallback." },
+    meta: { type: "object", additionalProperties: true, description: "Further data of a contact." },
+  },
+};
+
+function validate27(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "id" },
+        message: "must have required property '" + "id" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.content === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "content" },
+        message: "must have required property '" + "content" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.inbox_id === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "inbox_id" },
+        message: "must have required property '" + "inbox_id" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.conversation_id === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "conversation_id" },
+        message: "must have required property '" + "conversation_id" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.message_type === undefined) {
+      const err4 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "message_type" },
+        message: "must have required property '" + "message_type" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.content_type === undefined) {
+      const err5 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "content_type" },
+        message: "must have required property '" + "content_type" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.status === undefined) {
+      const err6 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "status" },
+        message: "must have required property '" + "status" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.content_attributes === undefined) {
+      const err7 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "content_attributes" },
+        message: "must have required property '" + "content_attributes" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.created_at === undefined) {
+      const err8 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "created_at" },
+        message: "must have required property '" + "created_at" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.private === undefined) {
+      const err9 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "private" },
+        message: "must have required property '" + "private" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.source_id === undefined) {
+      const err10 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "source_id" },
+        message: "must have required property '" + "source_id" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.id !== undefined) {
+      let data0 = data.id;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err11 = {
+          instancePath: instancePath + "/id",
+          schemaPath: "#/properties/id/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.content !== undefined) {
+      let data1 = data.content;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err12 = {
+          instancePath: instancePath + "/content",
+          schemaPath: "#/properties/content/type",
+          keyword: "type",
+          params: { type: schema39.properties.content.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.inbox_id !== undefined) {
+      let data2 = data.inbox_id;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err13 = {
+          instancePath: instancePath + "/inbox_id",
+          schemaPath: "#/properties/inbox_id/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.conversation_id !== undefined) {
+      let data3 = data.conversation_id;
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err14 = {
+          instancePath: instancePath + "/conversation_id",
+          schemaPath: "#/properties/conversation_id/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.message_type !== undefined) {
+      let data4 = data.message_type;
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err15 = {
+          instancePath: instancePath + "/message_type",
+          schemaPath: "#/properties/message_type/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.content_type !== undefined) {
+      if (typeof data.content_type !== "string") {
+        const err16 = {
+          instancePath: instancePath + "/content_type",
+          schemaPath: "#/properties/content_type/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== undefined) {
+      if (typeof data.status !== "string") {
+        const err17 = {
+          instancePath: instancePath + "/status",
+          schemaPath: "#/properties/status/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.content_attributes !== undefined) {
+      let data7 = data.content_attributes;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+      } else {
+        const err18 = {
+          instancePath: instancePath + "/content_attributes",
+          schemaPath: "#/properties/content_attributes/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.created_at !== undefined) {
+      let data8 = data.created_at;
+      if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+        const err19 = {
+          instancePath: instancePath + "/created_at",
+          schemaPath: "#/properties/created_at/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.private !== undefined) {
+      if (typeof data.private !== "boolean") {
+        const err20 = {
+          instancePath: instancePath + "/private",
+          schemaPath: "#/properties/private/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+        };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.source_id !== undefined) {
+      let data10 = data.source_id;
+      if (typeof data10 !== "string" && data10 !== null) {
+        const err21 = {
+          instancePath: instancePath + "/source_id",
+          schemaPath: "#/properties/source_id/type",
+          keyword: "type",
+          params: { type: schema39.properties.source_id.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.echo_id !== undefined) {
+      let data11 = data.echo_id;
+      if (
+        typeof data11 !== "string" &&
+        !(typeof data11 == "number" && isFinite(data11)) &&
+        typeof data11 !== "boolean"
+      ) {
+        const err22 = {
+          instancePath: instancePath + "/echo_id",
+          schemaPath: "#/properties/echo_id/type",
+          keyword: "type",
+          params: { type: schema39.properties.echo_id.type },
+          message: "must be string,number,boolean",
+        };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.sender !== undefined) {
+      let data12 = data.sender;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        if (data12.id !== undefined) {
+          let data13 = data12.id;
+          if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+            const err23 = {
+              instancePath: instancePath + "/sender/id",
+              schemaPath: "#/components/schemas/Sender/properties/id/type",
+              keyword: "type",
+              params: { type: "integer" },
+              message: "must be integer",
+            };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data12.name !== undefined) {
+          let data14 = data12.name;
+          if (typeof data14 !== "string" && data14 !== null) {
+            const err24 = {
+              instancePath: instancePath + "/sender/name",
+              schemaPath: "#/components/schemas/Sender/properties/name/type",
+              keyword: "type",
+              params: { type: schema37.properties.name.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        if (data12.type !== undefined) {
+          if (typeof data12.type !== "string") {
+            const err25 = {
+              instancePath: instancePath + "/sender/type",
+              schemaPath: "#/components/schemas/Sender/properties/type/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data12.avatar_url !== undefined) {
+          if (typeof data12.avatar_url !== "string") {
+            const err26 = {
+              instancePath: instancePath + "/sender/avatar_url",
+              schemaPath: "#/components/schemas/Sender/properties/avatar_url/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data12.thumbnail !== undefined) {
+          if (typeof data12.thumbnail !== "string") {
+            const err27 = {
+              instancePath: instancePath + "/sender/thumbnail",
+              schemaPath: "#/components/schemas/Sender/properties/thumbnail/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data12.available_name !== undefined) {
+          if (typeof data12.available_name !== "string") {
+            const err28 = {
+              instancePath: instancePath + "/sender/available_name",
+              schemaPath: "#/components/schemas/Sender/properties/available_name/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+        if (data12.availability_status !== undefined) {
+          let data19 = data12.availability_status;
+          if (typeof data19 !== "string" && data19 !== null) {
+            const err29 = {
+              instancePath: instancePath + "/sender/availability_status",
+              schemaPath: "#/components/schemas/Sender/properties/availability_status/type",
+              keyword: "type",
+              params: { type: schema37.properties.availability_status.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+        if (data12.email !== undefined) {
+          let data20 = data12.email;
+          if (typeof data20 !== "string" && data20 !== null) {
+            const err30 = {
+              instancePath: instancePath + "/sender/email",
+              schemaPath: "#/components/schemas/Sender/properties/email/type",
+              keyword: "type",
+              params: { type: schema37.properties.email.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        if (data12.phone_number !== undefined) {
+          let data21 = data12.phone_number;
+          if (typeof data21 !== "string" && data21 !== null) {
+            const err31 = {
+              instancePath: instancePath + "/sender/phone_number",
+              schemaPath: "#/components/schemas/Sender/properties/phone_number/type",
+              keyword: "type",
+              params: { type: schema37.properties.phone_number.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        if (data12.identifier !== undefined) {
+          let data22 = data12.identifier;
+          if (typeof data22 !== "string" && data22 !== null) {
+            const err32 = {
+              instancePath: instancePath + "/sender/identifier",
+              schemaPath: "#/components/schemas/Sender/properties/identifier/type",
+              keyword: "type",
+              params: { type: schema37.properties.identifier.type },
+              message: "must be string,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data12.blocked !== undefined) {
+          if (typeof data12.blocked !== "boolean") {
+            const err33 = {
+              instancePath: instancePath + "/sender/blocked",
+              schemaPath: "#/components/schemas/Sender/properties/blocked/type",
+              keyword: "type",
+              params: { type: "boolean" },
+              message: "must be boolean",
+            };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data12.additional_attributes !== undefined) {
+          let data24 = data12.additional_attributes;
+          if (!(data24 && typeof data24 == "object" && !Array.isArray(data24)) && data24 !== null) {
+            const err34 = {
+              instancePath: instancePath + "/sender/additional_attributes",
+              schemaPath: "#/components/schemas/Sender/properties/additional_attributes/type",
+              keyword: "type",
+              params: { type: schema37.properties.additional_attributes.type },
+              message: "must be object,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data12.custom_attributes !== undefined) {
+          let data25 = data12.custom_attributes;
+          if (!(data25 && typeof data25 == "object" && !Array.isArray(data25)) && data25 !== null) {
+            const err35 = {
+              instancePath: instancePath + "/sender/custom_attributes",
+              schemaPath: "#/components/schemas/Sender/properties/custom_attributes/type",
+              keyword: "type",
+              params: { type: schema37.properties.custom_attributes.type },
+              message: "must be object,null",
+            };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data12.description !== undefined) {
+          if (typeof data12.description !== "string") {
+            const err36 = {
+              instancePath: instancePath + "/sender/description",
+              schemaPath: "#/components/schemas/Sender/properties/description/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data12.created_at !== undefined) {
+          if (typeof data12.created_at !== "string") {
+            const err37 = {
+              instancePath: instancePath + "/sender/created_at",
+              schemaPath: "#/components/schemas/Sender/properties/created_at/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+            };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err38 = {
+          instancePath: instancePath + "/sender",
+          schemaPath: "#/components/schemas/Sender/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.attachments !== undefined) {
+      let data28 = data.attachments;
+      if (Array.isArray(data28)) {
+        const len0 = data28.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data29 = data28[i0];
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+            if (data29.id === undefined) {
+              const err39 = {
+                instancePath: instancePath + "/attachments/" + i0,
+                schemaPath: "#/components/schemas/Attachment/required",
+                keyword: "required",
+                params: { missingProperty: "id" },
+                message: "must have required property '" + "id" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+            if (data29.message_id === undefined) {
+              const err40 = {
+                instancePath: instancePath + "/attachments/" + i0,
+                schemaPath: "#/components/schemas/Attachment/required",
+                keyword: "required",
+                params: { missingProperty: "message_id" },
+                message: "must have required property '" + "message_id" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+            if (data29.file_type === undefined) {
+              const err41 = {
+                instancePath: instancePath + "/attachments/" + i0,
+                schemaPath: "#/components/schemas/Attachment/required",
+                keyword: "required",
+                params: { missingProperty: "file_type" },
+                message: "must have required property '" + "file_type" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+            if (data29.account_id === undefined) {
+              const err42 = {
+                instancePath: instancePath + "/attachments/" + i0,
+                schemaPath: "#/components/schemas/Attachment/required",
+                keyword: "required",
+                params: { missingProperty: "account_id" },
+                message: "must have required property '" + "account_id" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+            if (data29.id !== undefined) {
+              let data30 = data29.id;
+              if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+                const err43 = {
+                  instancePath: instancePath + "/attachments/" + i0 + "/id",
+                  schemaPath: "#/components/schemas/Attachment/properties/id/type",
+                  keyword: "type",
+                  params: { type: "integer" },
+                  message: "must be integer",
+                };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+            if (data29.message_id !== undefined) {
+              let data31 = data29.message_id;
+              if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+                const err44 = {
+                  instancePath: instancePath + "/attachments/" + i0 + "/message_id",
+                  schemaPath: "#/components/schemas/Attachment/properties/message_id/type",
+                  keyword: "type",
+                  params: { type: "integer" },
+                  message: "must be integer",
+                };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+            if (data29.file_type !== undefined) {
+              if (typeof data29.file_type !== "string") {
+                const err45 = {
+                  instancePath: instancePath + "/attachments/" + i0 + "/file_type",
+                  schemaPath: "#/components/schemas/Attachment/properties/file_type/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
+            }
+            if (data29.account_id !== undefined) {
+              let data33 = data29.account_id;
+              if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+                const err46 = {
+                  instancePath: instancePath + "/attachments/" + i0 + "/account_id",
+                  schemaPath: "#/components/schemas/Attachment/properties/account_id/type",
+                  keyword: "type",
+                  params: { type: "integer" },
+                  message: "must be integer",
+                };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+            }
+            if (data29.extension !== undefined) {
+              let data34 = data29.extension;
+              if (typeof data34 !== "string" && data34 !== null) {
+                const err47 = {
+                  instancePath: instancePath + "/attachments/" + i0 + "/extension",
+                  schemaPath: "#/components/schemas/Attachment/properties/extension/type",
+                  keyword: "type",
+                  params: { type: schema41.properties.extension.type },
+                  message: "must be string,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+            if (data29.data_url !== undefined) {
+              let data35 = data29.data_url;
+              if (typeof data35 !== "string" && data35 !== null) {
+                const err48 = {
+                  instancePath: instancePath + "/attachments/" + i0 + "/data_url",
+                  schemaPath: "#/components/schemas/Attachment/properties/data_url/type",
+                  keyword: "type",
+                  params: { type: schema41.properties.data_url.type },
+                  message: "must be string,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+            }
+            if (data29.thumb_url !== undefined) {
+              if (typeof data29.thumb_url !== "string") {
+                const err49 = {
+                  instancePath: instancePath + "/attachments/" + i0 + "/thumb_url",
+                  schemaPath: "#/components/schemas/Attachment/properties/thumb_url/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
+            }
+            if (data29.file_size !== undefined) {
+              let data37 = data29.file_size;
+              if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
+                const err50 = {
+                  instancePath: instancePath + "/attachments/" + i0 + "/file_size",
+                  schemaPath: "#/components/schemas/Attachment/properties/file_size/type",
+                  keyword: "type",
+                  params: { type: "integer" },
+                  message: "must be integer",
+                };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+            if (data29.width !== undefined) {
+              let data38 = data29.width;
+              if (
+                !(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38)) &&
+                data38 !== null
+              ) {
+                const err51 = {
+                  instancePath: instancePath + "/attachments/" + i0 + "/width",
+                  schemaPath: "#/components/schemas/Attachment/properties/width/type",
+                  keyword: "type",
+                  params: { type: schema41.properties.width.type },
+                  message: "must be integer,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+            if (data29.height !== undefined) {
+              let data39 = data29.height;
+              if (
+                !(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39)) &&
+                data39 !== null
+              ) {
+                const err52 = {
+                  instancePath: instancePath + "/attachments/" + i0 + "/height",
+                  schemaPath: "#/components/schemas/Attachment/properties/height/type",
+                  keyword: "type",
+                  params: { type: schema41.properties.height.type },
+                  message: "must be integer,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+            }
+            if (data29.transcribed_text !== undefined) {
+              if (typeof data29.transcribed_text !== "string") {
+                const err53 = {
+                  instancePath: instancePath + "/attachments/" + i0 + "/transcribed_text",
+                  schemaPath: "#/components/schemas/Attachment/properties/transcribed_text/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+            }
+            if (data29.coordinates_lat !== undefined) {
+              let data41 = data29.coordinates_lat;
+              if (!(typeof data41 == "number" && isFinite(data41))) {
+                const err54 = {
+                  instancePath: instancePath + "/attachments/" + i0 + "/coordinates_lat",
+                  schemaPath: "#/components/schemas/Attachment/properties/coordinates_lat/type",
+                  keyword: "type",
+                  params: { type: "number" },
+                  message: "must be number",
+                };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
+              }
+            }
+            if (data29.coordinates_long !== undefined) {
+              let data42 = data29.coordinates_long;
+              if (!(typeof data42 == "number" && isFinite(data42))) {
+                const err55 = {
+                  instancePath: instancePath + "/attachments/" + i0 + "/coordinates_long",
+                  schemaPath: "#/components/schemas/Attachment/properties/coordinates_long/type",
+                  keyword: "type",
+                  params: { type: "number" },
+                  message: "must be number",
+                };
+                if (vErrors === null) {
+                  vErrors = [err55];
+                } else {
+                  vErrors.push(err55);
+                }
+                errors++;
+              }
+            }
+            if (data29.fallback_title !== undefined) {
+              let data43 = data29.fallback_title;
+              if (typeof data43 !== "string" && data43 !== null) {
+                const err56 = {
+                  instancePath: instancePath + "/attachments/" + i0 + "/fallback_title",
+                  schemaPath: "#/components/schemas/Attachment/properties/fallback_title/type",
+                  keyword: "type",
+                  params: { type: schema41.properties.fallback_title.type },
+                  message: "must be string,null",
+                };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+              }
+            }
+            if (data29.meta !== undefined) {
+              let data44 = data29.meta;
+              if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+              } else {
+                const err57 = {
+                  instancePath: instancePath + "/attachments/" + i0 + "/meta",
+                  schemaPath: "#/components/schemas/Attachment/properties/meta/type",
+                  keyword: "type",
+                  params: { type: "object" },
+                  message: "must be object",
+                };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err58 = {
+              instancePath: instancePath + "/attachments/" + i0,
+              schemaPath: "#/components/schemas/Attachment/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err59 = {
+          instancePath: instancePath + "/attachments",
+          schemaPath: "#/properties/attachments/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+    }
+    if (data.account_id !== undefined) {
+      let data45 = data.account_id;
+      if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
+        const err60 = {
+          instancePath: instancePath + "/account_id",
+          schemaPath: "#/properties/account_id/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+    }
+    if (data.updated_at !== undefined) {
+      let data46 = data.updated_at;
+      if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
+        const err61 = {
+          instancePath: instancePath + "/updated_at",
+          schemaPath: "#/properties/updated_at/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err61];
+        } else {
+          vErrors.push(err61);
+        }
+        errors++;
+      }
+    }
+    if (data.sender_type !== undefined) {
+      if (typeof data.sender_type !== "string") {
+        const err62 = {
+          instancePath: instancePath + "/sender_type",
+          schemaPath: "#/properties/sender_type/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err62];
+        } else {
+          vErrors.push(err62);
+        }
+        errors++;
+      }
+    }
+    if (data.sender_id !== undefined) {
+      let data48 = data.sender_id;
+      if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+        const err63 = {
+          instancePath: instancePath + "/sender_id",
+          schemaPath: "#/properties/sender_id/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+    }
+    if (data.external_source_ids !== undefined) {
+      let data49 = data.external_source_ids;
+      if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+      } else {
+        const err64 = {
+          instancePath: instancePath + "/external_source_ids",
+          schemaPath: "#/properties/external_source_ids/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err64];
+        } else {
+          vErrors.push(err64);
+        }
+        errors++;
+      }
+    }
+    if (data.additional_attributes !== undefined) {
+      let data50 = data.additional_attributes;
+      if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+      } else {
+        const err65 = {
+          instancePath: instancePath + "/additional_attributes",
+          schemaPath: "#/properties/additional_attributes/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err65];
+        } else {
+          vErrors.push(err65);
+        }
+        errors++;
+      }
+    }
+    if (data.processed_message_content !== undefined) {
+      if (typeof data.processed_message_content !== "string") {
+        const err66 = {
+          instancePath: instancePath + "/processed_message_content",
+          schemaPath: "#/properties/processed_message_content/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err66];
+        } else {
+          vErrors.push(err66);
+        }
+        errors++;
+      }
+    }
+    if (data.sentiment !== undefined) {
+      let data52 = data.sentiment;
+      if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+      } else {
+        const err67 = {
+          instancePath: instancePath + "/sentiment",
+          schemaPath: "#/properties/sentiment/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+    }
+    if (data.conversation !== undefined) {
+      let data53 = data.conversation;
+      if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+      } else {
+        const err68 = {
+          instancePath: instancePath + "/conversation",
+          schemaPath: "#/properties/conversation/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      }
+    }
+    if (data.attachment !== undefined) {
+      let data54 = data.attachment;
+      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+      } else {
+        const err69 = {
+          instancePath: instancePath + "/attachment",
+          schemaPath: "#/properties/attachment/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err69];
+        } else {
+          vErrors.push(err69);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err70 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err70];
+    } else {
+      vErrors.push(err70);
+    }
+    errors++;
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+
+function validate24(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.meta === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "meta" },
+        message: "must have required property '" + "meta" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.payload === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "payload" },
+        message: "must have required property '" + "payload" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.meta !== undefined) {
+      if (
+        !validate25(data.meta, {
+          instancePath: instancePath + "/meta",
+          parentData: data,
+          parentDataProperty: "meta",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.payload !== undefined) {
+      let data1 = data.payload;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate27(data1[i0], {
+              instancePath: instancePath + "/payload/" + i0,
+              parentData: data1,
+              parentDataProperty: i0,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = {
+          instancePath: instancePath + "/payload",
+          schemaPath: "#/properties/payload/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+
+function validate22(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="listMessagesResponse" */ let vErrors = null;
+  let errors = 0;
+  if (!validate24(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+    errors = vErrors.length;
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+
+export const createMessagePath = validate30;
+const schema42 = {
+  $id: "createMessagePath",
+  type: "object",
+  required: ["account_id", "conversation_id"],
+  properties: { account_id: { type: "integer", minimum: 1 }, conversation_id: { type: "integer", minimum: 1 } },
+};
+
+function validate30(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="createMessagePath" */ let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.account_id === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "account_id" },
+        message: "must have required property '" + "account_id" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.conversation_id === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "conversation_id" },
+        message: "must have required property '" + "conversation_id" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.account_id !== undefined) {
+      let data0 = data.account_id;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err2 = {
+          instancePath: instancePath + "/account_id",
+          schemaPath: "#/properties/account_id/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 1 || isNaN(data0)) {
+          const err3 = {
+            instancePath: instancePath + "/account_id",
+            schemaPath: "#/properties/account_id/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 1 },
+            message: "must be >= 1",
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.conversation_id !== undefined) {
+      let data1 = data.conversation_id;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err4 = {
+          instancePath: instancePath + "/conversation_id",
+          schemaPath: "#/properties/conversation_id/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 1 || isNaN(data1)) {
+          const err5 = {
+            instancePath: instancePath + "/conversation_id",
+            schemaPath: "#/properties/conversation_id/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 1 },
+            message: "must be >= 1",
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err6 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+
+export const createMessageQuery = validate31;
+const schema43 = { $id: "createMessageQuery", type: "object", properties: {} };
+
+function validate31(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="createMessageQuery" */ let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate31.errors = vErrors;
+  return errors === 0;
+}
+
+export const createMessageJson = validate32;
+const schema44 = { $id: "createMessageJson", $ref: "spec#/components/schemas/NewMessage" };
+const schema45 = {
   type: "object",
   additionalProperties: false,
   description:
@@ -429,7 +2864,7 @@ const schema34 = {
     },
   },
 };
-const schema43 = {
+const schema54 = {
   title: "without items",
   type: "object",
   additionalProperties: true,
@@ -444,7 +2879,7 @@ const schema43 = {
     },
   },
 };
-const schema44 = {
+const schema55 = {
   type: "string",
   enum: ["text", "input_email", "cards", "input_select", "form", "article", "input_text", "input_textarea"],
   default: "text",
@@ -453,7 +2888,7 @@ const schema44 = {
   examples: ["text"],
   "x-evidence": "Seen on 4.11.2, but `voice_call`; enum of message.rb. The default and the 422: seen on 4.11.2.",
 };
-const schema45 = {
+const schema56 = {
   type: "object",
   additionalProperties: true,
   description:
@@ -475,7 +2910,7 @@ const schema45 = {
     },
   },
 };
-const schema35 = {
+const schema46 = {
   title: "input_select",
   type: "object",
   additionalProperties: true,
@@ -501,7 +2936,7 @@ const schema35 = {
     },
   },
 };
-const schema36 = {
+const schema47 = {
   type: "object",
   additionalProperties: false,
   description: "A choice of an `input_select` message. An unknown member is answered with 422, in the other items too.",
@@ -512,7 +2947,7 @@ const schema36 = {
   },
 };
 
-function validate24(
+function validate34(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
@@ -736,11 +3171,11 @@ function validate24(
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
 
-const schema37 = {
+const schema48 = {
   title: "cards",
   type: "object",
   additionalProperties: true,
@@ -761,7 +3196,7 @@ const schema37 = {
     },
   },
 };
-const schema38 = {
+const schema49 = {
   type: "object",
   additionalProperties: false,
   required: ["actions"],
@@ -790,7 +3225,7 @@ const schema38 = {
   },
 };
 
-function validate26(
+function validate36(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
@@ -1189,11 +3624,11 @@ function validate26(
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
 
-const schema39 = {
+const schema50 = {
   title: "form",
   type: "object",
   additionalProperties: true,
@@ -1219,7 +3654,7 @@ const schema39 = {
     },
   },
 };
-const schema40 = {
+const schema51 = {
   type: "object",
   additionalProperties: false,
   description: "A field of a `form` message.",
@@ -1254,7 +3689,7 @@ const schema40 = {
 };
 const func1 = Object.prototype.hasOwnProperty;
 
-function validate28(
+function validate38(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
@@ -1365,7 +3800,7 @@ function validate28(
               let data3 = data2[i0];
               if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                 for (const key0 in data3) {
-                  if (!func1.call(schema40.properties, key0)) {
+                  if (!func1.call(schema51.properties, key0)) {
                     const err6 = {
                       instancePath: instancePath + "/content_attributes/items/" + i0,
                       schemaPath: "#/components/schemas/FormField/additionalProperties",
@@ -1473,7 +3908,7 @@ function validate28(
                       instancePath: instancePath + "/content_attributes/items/" + i0 + "/required",
                       schemaPath: "#/components/schemas/FormField/properties/required/type",
                       keyword: "type",
-                      params: { type: schema40.properties.required.type },
+                      params: { type: schema51.properties.required.type },
                       message: "must be boolean,string",
                     };
                     if (vErrors === null) {
@@ -1675,11 +4110,11 @@ function validate28(
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
 
-const schema41 = {
+const schema52 = {
   title: "article",
   type: "object",
   additionalProperties: true,
@@ -1705,7 +4140,7 @@ const schema41 = {
     },
   },
 };
-const schema42 = {
+const schema53 = {
   type: "object",
   additionalProperties: false,
   description: "An article of an `article` message.",
@@ -1717,7 +4152,7 @@ const schema42 = {
   },
 };
 
-function validate30(
+function validate40(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
@@ -1958,11 +4393,11 @@ function validate30(
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
 
-const schema46 = {
+const schema57 = {
   type: "object",
   additionalProperties: true,
   required: ["name"],
@@ -1984,7 +4419,7 @@ const schema46 = {
     processed_params: { $ref: "#/components/schemas/ProcessedParams" },
   },
 };
-const schema47 = {
+const schema58 = {
   type: "object",
   additionalProperties: false,
   description:
@@ -2050,7 +4485,7 @@ const schema47 = {
   },
 };
 
-function validate32(
+function validate42(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
@@ -2407,14 +4842,14 @@ function validate32(
     }
     errors++;
   }
-  validate32.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
 
 const func3 = (text) => [...text].length;
 const pattern4 = new RegExp("^[^\\x00]*$", "u");
 
-function validate23(
+function validate33(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
@@ -2459,8 +4894,8 @@ function validate23(
   let ifClause0;
   if (_valid0) {
     const _errs4 = errors;
-    if (!validate24(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+    if (!validate34(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -2507,8 +4942,8 @@ function validate23(
     let ifClause1;
     if (_valid1) {
       const _errs9 = errors;
-      if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+      if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs9 === errors;
@@ -2555,8 +4990,8 @@ function validate23(
       let ifClause2;
       if (_valid2) {
         const _errs14 = errors;
-        if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        if (!validate38(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
           errors = vErrors.length;
         }
         var _valid2 = _errs14 === errors;
@@ -2603,8 +5038,8 @@ function validate23(
         let ifClause3;
         if (_valid3) {
           const _errs19 = errors;
-          if (!validate30(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+          if (!validate40(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
             errors = vErrors.length;
           }
           var _valid3 = _errs19 === errors;
@@ -2761,7 +5196,7 @@ function validate23(
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func1.call(schema34.properties, key0)) {
+      if (!func1.call(schema45.properties, key0)) {
         const err16 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -2784,7 +5219,7 @@ function validate23(
           instancePath: instancePath + "/content",
           schemaPath: "#/properties/content/type",
           keyword: "type",
-          params: { type: schema34.properties.content.type },
+          params: { type: schema45.properties.content.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -2849,7 +5284,7 @@ function validate23(
           instancePath: instancePath + "/message_type",
           schemaPath: "#/properties/message_type/enum",
           keyword: "enum",
-          params: { allowedValues: schema34.properties.message_type.enum },
+          params: { allowedValues: schema45.properties.message_type.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -2908,7 +5343,7 @@ function validate23(
           instancePath: instancePath + "/content_type",
           schemaPath: "#/components/schemas/ContentType/enum",
           keyword: "enum",
-          params: { allowedValues: schema44.enum },
+          params: { allowedValues: schema55.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -2929,7 +5364,7 @@ function validate23(
               instancePath: instancePath + "/content_attributes/in_reply_to",
               schemaPath: "#/components/schemas/ContentAttributes/properties/in_reply_to/type",
               keyword: "type",
-              params: { type: schema45.properties.in_reply_to.type },
+              params: { type: schema56.properties.in_reply_to.type },
               message: "must be integer,null",
             };
             if (vErrors === null) {
@@ -2947,7 +5382,7 @@ function validate23(
               instancePath: instancePath + "/content_attributes/in_reply_to_external_id",
               schemaPath: "#/components/schemas/ContentAttributes/properties/in_reply_to_external_id/type",
               keyword: "type",
-              params: { type: schema45.properties.in_reply_to_external_id.type },
+              params: { type: schema56.properties.in_reply_to_external_id.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -2994,7 +5429,7 @@ function validate23(
     }
     if (data.template_params !== undefined) {
       if (
-        !validate32(data.template_params, {
+        !validate42(data.template_params, {
           instancePath: instancePath + "/template_params",
           parentData: data,
           parentDataProperty: "template_params",
@@ -3002,7 +5437,7 @@ function validate23(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
@@ -3167,7 +5602,7 @@ function validate23(
           instancePath: instancePath + "/external_created_at",
           schemaPath: "#/properties/external_created_at/type",
           keyword: "type",
-          params: { type: schema34.properties.external_created_at.type },
+          params: { type: schema45.properties.external_created_at.type },
           message: "must be string,number",
         };
         if (vErrors === null) {
@@ -3261,27 +5696,27 @@ function validate23(
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
 
-function validate21(
+function validate32(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
-  /*# sourceURL="checkJson" */ let vErrors = null;
+  /*# sourceURL="createMessageJson" */ let vErrors = null;
   let errors = 0;
-  if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+  if (!validate33(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
     errors = vErrors.length;
   }
-  validate21.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
 
-export const checkForm = validate35;
-const schema48 = { $id: "checkForm", $ref: "spec#/components/schemas/NewMessageForm" };
-const schema49 = {
+export const createMessageForm = validate45;
+const schema59 = { $id: "createMessageForm", $ref: "spec#/components/schemas/NewMessageForm" };
+const schema60 = {
   type: "object",
   additionalProperties: false,
   description:
@@ -3332,7 +5767,7 @@ const schema49 = {
   },
 };
 
-function validate36(
+function validate46(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
@@ -3340,7 +5775,7 @@ function validate36(
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func1.call(schema49.properties, key0)) {
+      if (!func1.call(schema60.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -3427,7 +5862,7 @@ function validate36(
           instancePath: instancePath + "/message_type",
           schemaPath: "#/properties/message_type/enum",
           keyword: "enum",
-          params: { allowedValues: schema49.properties.message_type.enum },
+          params: { allowedValues: schema60.properties.message_type.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -3486,7 +5921,7 @@ function validate36(
           instancePath: instancePath + "/content_type",
           schemaPath: "#/components/schemas/ContentType/enum",
           keyword: "enum",
-          params: { allowedValues: schema44.enum },
+          params: { allowedValues: schema55.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -3534,7 +5969,7 @@ function validate36(
     }
     if (data.template_params !== undefined) {
       if (
-        !validate32(data.template_params, {
+        !validate42(data.template_params, {
           instancePath: instancePath + "/template_params",
           parentData: data,
           parentDataProperty: "template_params",
@@ -3542,7 +5977,7 @@ function validate36(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
@@ -3800,284 +6235,28 @@ function validate36(
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
 
-function validate35(
+function validate45(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
-  /*# sourceURL="checkForm" */ let vErrors = null;
+  /*# sourceURL="createMessageForm" */ let vErrors = null;
   let errors = 0;
-  if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+  if (!validate46(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
     errors = vErrors.length;
   }
-  validate35.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
 
-export const checkResponse = validate39;
-const schema51 = { $id: "checkResponse", $ref: "spec#/components/schemas/Message" };
-const schema52 = {
-  type: "object",
-  description:
-    "The created message. The page also lists ten fields that belong to webhooks and the websocket; the server does not send them in this answer. Where the page says number, the server sends integers. The page marks nothing as required.",
-  "x-evidence": "Which members are always there, and their types, seen on 4.11.2; _message.json.jbuilder.",
-  required: [
-    "id",
-    "content",
-    "inbox_id",
-    "conversation_id",
-    "message_type",
-    "content_type",
-    "status",
-    "content_attributes",
-    "created_at",
-    "private",
-    "source_id",
-  ],
-  properties: {
-    id: { type: "integer", description: "The ID of the message.", "x-evidence": "An integer: seen on 4.11.2." },
-    content: {
-      type: ["string", "null"],
-      description: "The text content of the message. The page says string.",
-      "x-evidence": "Null for a message without text: seen on 4.11.2.",
-    },
-    inbox_id: { type: "integer", description: "The ID of the inbox.", "x-evidence": "An integer: seen on 4.11.2." },
-    conversation_id: {
-      type: "integer",
-      description: "The ID of the conversation; its display id.",
-      "x-evidence": "An integer, the one of the path: seen on 4.11.2.",
-    },
-    message_type: {
-      type: "integer",
-      "x-extensible-enum": [0, 1, 2, 3],
-      description: "The type of the message. 0 incoming, 1 outgoing, 2 activity, 3 template. The page stops at 2.",
-      "x-evidence": "Value 3: Chatwoot 4.11.2, enum of message.rb. The others: seen on 4.11.2.",
-    },
-    content_type: {
-      type: "string",
-      "x-extensible-enum": [
-        "text",
-        "input_select",
-        "cards",
-        "form",
-        "article",
-        "input_email",
-        "input_text",
-        "input_textarea",
-        "incoming_email",
-        "input_csat",
-        "integrations",
-        "sticker",
-        "voice_call",
-      ],
-      description: "The type of the template message. The page lists the first four.",
-      "x-evidence":
-        "The others: Chatwoot 4.11.2, enum of message.rb, and seen on 4.11.2 but `voice_call`; the list grows.",
-    },
-    status: {
-      type: "string",
-      "x-extensible-enum": ["sent", "delivered", "read", "failed"],
-      description: "The status of the message. Always `sent` in this answer; the others come later, by webhook.",
-      "x-evidence": "Always `sent`, and `failed` seconds later: seen on 4.11.2.",
-    },
-    content_attributes: {
-      type: "object",
-      additionalProperties: true,
-      description:
-        "The content attributes for each content_type. Empty, not null, when there are none. The server may add members of its own.",
-      "x-evidence": "Empty, and `in_reply_to_external_id` added: seen on 4.11.2; message.rb.",
-    },
-    created_at: {
-      type: "integer",
-      description: "The time at which message was created, in Unix seconds.",
-      "x-evidence": "Seconds: seen on 4.11.2.",
-    },
-    private: { type: "boolean", description: "The flags which shows whether the message is private or not." },
-    source_id: {
-      type: ["string", "null"],
-      description: "The source ID of the message. The page says string.",
-      "x-evidence": "Null where none is known: seen on 4.11.2.",
-    },
-    echo_id: {
-      type: ["string", "number", "boolean"],
-      description: "The mark as it was sent. Absent when none was.",
-      "x-evidence": "Text, number and absence seen on 4.11.2; _message.json.jbuilder.",
-    },
-    sender: { $ref: "#/components/schemas/Sender" },
-    attachments: {
-      type: "array",
-      items: { $ref: "#/components/schemas/Attachment" },
-      description: "The files of the message. Absent, not empty, when there are none. The page lists one `attachment`.",
-      "x-evidence": "Seen on 4.11.2; _message.json.jbuilder.",
-    },
-    account_id: {
-      type: "integer",
-      description: "The ID of the account. Listed by the page; not sent in this answer.",
-      "x-evidence": "Not in this answer, but in webhooks: seen on 4.11.2; _message.json.jbuilder.",
-    },
-    updated_at: {
-      type: "integer",
-      description: "The time at which message was updated. Listed by the page; not sent in this answer.",
-      "x-evidence": "Not in this answer, but in webhooks: seen on 4.11.2; _message.json.jbuilder.",
-    },
-    sender_type: {
-      type: "string",
-      "x-extensible-enum": ["contact", "agent", "agent_bot"],
-      description:
-        "The type of the sender. Listed by the page; not sent in this answer. Over the websocket it is Contact, User, AgentBot or Captain::Assistant.",
-      "x-evidence": "Not in this answer, but in webhooks: seen on 4.11.2; _message.json.jbuilder.",
-    },
-    sender_id: {
-      type: "integer",
-      description: "The ID of the sender. Listed by the page; not sent in this answer.",
-      "x-evidence": "Not in this answer, but in webhooks: seen on 4.11.2; _message.json.jbuilder.",
-    },
-    external_source_ids: {
-      type: "object",
-      additionalProperties: true,
-      description: "The external source IDs of the message. Listed by the page; not sent in this answer.",
-      "x-evidence": "Not in this answer, but in webhooks: seen on 4.11.2; _message.json.jbuilder.",
-    },
-    additional_attributes: {
-      type: "object",
-      additionalProperties: true,
-      description: "The additional attributes of the message. Listed by the page; not sent in this answer.",
-      "x-evidence": "Not in this answer, but in webhooks: seen on 4.11.2; _message.json.jbuilder.",
-    },
-    processed_message_content: {
-      type: "string",
-      description: "The processed message content. Listed by the page; not sent in this answer.",
-      "x-evidence": "Not in this answer, but in webhooks: seen on 4.11.2; _message.json.jbuilder.",
-    },
-    sentiment: {
-      type: "object",
-      additionalProperties: true,
-      description: "The sentiment of the message. Listed by the page; not sent in this answer.",
-      "x-evidence": "Not in this answer, but in webhooks: seen on 4.11.2; _message.json.jbuilder.",
-    },
-    conversation: {
-      type: "object",
-      additionalProperties: true,
-      description: "The conversation object. Listed by the page; not sent in this answer.",
-      "x-evidence": "Not in this answer, but in webhooks: seen on 4.11.2; _message.json.jbuilder.",
-    },
-    attachment: {
-      type: "object",
-      additionalProperties: true,
-      description: "The file object attached to the image. Listed by the page; not sent in this answer.",
-      "x-evidence": "Not in this answer, but in webhooks: seen on 4.11.2; _message.json.jbuilder.",
-    },
-  },
-};
-const schema53 = {
-  type: "object",
-  description:
-    "User/Agent/AgentBot object. Absent, not null, when there is no sender. Its members depend on its `type`; those that do not belong to it are absent.",
-  "x-evidence":
-    "Chatwoot 4.11.2, push_event_data of each model; user, contact and agent bot seen on 4.11.2. The page shows an empty object.",
-  properties: {
-    id: { type: "integer", description: "The id of the sender." },
-    name: { type: ["string", "null"], description: "The name of the sender." },
-    type: {
-      type: "string",
-      "x-extensible-enum": ["user", "contact", "agent_bot", "captain_assistant"],
-      description: "What the sender is. In this answer a user or an agent bot, or the contact of an incoming message.",
-    },
-    avatar_url: { type: "string", description: "URL of the picture. Empty when there is none. Not on a contact." },
-    thumbnail: { type: "string", description: "URL of the picture. Empty when there is none. On a user or a contact." },
-    available_name: { type: "string", description: "The name that contacts see. On a user only." },
-    availability_status: {
-      type: ["string", "null"],
-      "x-extensible-enum": ["online", "offline", "busy"],
-      description: "Whether the user is there. On a user only; null where no account is known.",
-    },
-    email: { type: ["string", "null"], description: "Email address. On a contact only." },
-    phone_number: { type: ["string", "null"], description: "Phone number. On a contact only." },
-    identifier: {
-      type: ["string", "null"],
-      description: "The id of the contact in another system. On a contact only.",
-    },
-    blocked: {
-      type: "boolean",
-      description: "Whether the contact is blocked. On a contact only; absent up to version 4.0.1.",
-      "x-evidence": "Up to 4.0.1: the history of contact.rb, which got it on 2025-02-14; absent in a copy of 3.15.",
-    },
-    additional_attributes: {
-      type: ["object", "null"],
-      additionalProperties: true,
-      description: "Further data about the contact. On a contact only.",
-    },
-    custom_attributes: {
-      type: ["object", "null"],
-      additionalProperties: true,
-      description: "Values of the custom attributes of the contact. On a contact only.",
-    },
-    description: { type: "string", description: "What the assistant is described as. On a captain assistant only." },
-    created_at: {
-      type: "string",
-      description: "When the assistant was created; an ISO 8601 time. On a captain assistant only.",
-    },
-  },
-};
-const schema54 = {
-  type: "object",
-  required: ["id", "message_id", "file_type", "account_id"],
-  description: "A file of a message. Its members depend on its `file_type`.",
-  "x-evidence": "Chatwoot 4.11.2, attachment.rb; those of an upload seen on 4.11.2. The page shows none of it.",
-  properties: {
-    id: { type: "integer", description: "The id of the attachment." },
-    message_id: { type: "integer", description: "The id of the message." },
-    file_type: {
-      type: "string",
-      "x-extensible-enum": [
-        "image",
-        "audio",
-        "video",
-        "file",
-        "location",
-        "fallback",
-        "share",
-        "story_mention",
-        "contact",
-        "ig_reel",
-        "ig_post",
-        "ig_story",
-        "embed",
-      ],
-      description: "Kind of attachment. An upload becomes one of the first four.",
-    },
-    account_id: { type: "integer", description: "The id of the account." },
-    extension: {
-      type: ["string", "null"],
-      description: "The extension of the file; null in every answer that was seen.",
-    },
-    data_url: { type: ["string", "null"], description: "Where the file can be fetched, by way of a redirect." },
-    thumb_url: {
-      type: "string",
-      description:
-        "Where a small picture can be fetched. Empty unless it is an image; up to version 4.4 a PDF has one too.",
-      "x-evidence": "Up to 4.4: the history of attachment.rb.",
-    },
-    file_size: { type: "integer", description: "Size in bytes." },
-    width: { type: ["integer", "null"], description: "Width in pixels, null until the file is analysed." },
-    height: { type: ["integer", "null"], description: "Height in pixels, null until the file is analysed." },
-    transcribed_text: {
-      type: "string",
-      description: "Text of an audio file. Empty until transcribed; absent before version 4.3.",
-      "x-evidence": "Before 4.3: the history of attachment.rb.",
-    },
-    coordinates_lat: { type: "number", description: "Latitude of a location." },
-    coordinates_long: { type: "number", description: "Longitude of a location." },
-    fallback_title: { type: ["string", "null"], description: "Title of a location, contact or fallback." },
-    meta: { type: "object", additionalProperties: true, description: "Further data of a contact." },
-  },
-};
+export const createMessageResponse = validate49;
+const schema62 = { $id: "createMessageResponse", $ref: "spec#/components/schemas/Message" };
 
-function validate40(
+function validate50(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
@@ -4274,7 +6453,7 @@ function validate40(
           instancePath: instancePath + "/content",
           schemaPath: "#/properties/content/type",
           keyword: "type",
-          params: { type: schema52.properties.content.type },
+          params: { type: schema39.properties.content.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -4434,7 +6613,7 @@ function validate40(
           instancePath: instancePath + "/source_id",
           schemaPath: "#/properties/source_id/type",
           keyword: "type",
-          params: { type: schema52.properties.source_id.type },
+          params: { type: schema39.properties.source_id.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -4456,7 +6635,7 @@ function validate40(
           instancePath: instancePath + "/echo_id",
           schemaPath: "#/properties/echo_id/type",
           keyword: "type",
-          params: { type: schema52.properties.echo_id.type },
+          params: { type: schema39.properties.echo_id.type },
           message: "must be string,number,boolean",
         };
         if (vErrors === null) {
@@ -4495,7 +6674,7 @@ function validate40(
               instancePath: instancePath + "/sender/name",
               schemaPath: "#/components/schemas/Sender/properties/name/type",
               keyword: "type",
-              params: { type: schema53.properties.name.type },
+              params: { type: schema37.properties.name.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -4581,7 +6760,7 @@ function validate40(
               instancePath: instancePath + "/sender/availability_status",
               schemaPath: "#/components/schemas/Sender/properties/availability_status/type",
               keyword: "type",
-              params: { type: schema53.properties.availability_status.type },
+              params: { type: schema37.properties.availability_status.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -4599,7 +6778,7 @@ function validate40(
               instancePath: instancePath + "/sender/email",
               schemaPath: "#/components/schemas/Sender/properties/email/type",
               keyword: "type",
-              params: { type: schema53.properties.email.type },
+              params: { type: schema37.properties.email.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -4617,7 +6796,7 @@ function validate40(
               instancePath: instancePath + "/sender/phone_number",
               schemaPath: "#/components/schemas/Sender/properties/phone_number/type",
               keyword: "type",
-              params: { type: schema53.properties.phone_number.type },
+              params: { type: schema37.properties.phone_number.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -4635,7 +6814,7 @@ function validate40(
               instancePath: instancePath + "/sender/identifier",
               schemaPath: "#/components/schemas/Sender/properties/identifier/type",
               keyword: "type",
-              params: { type: schema53.properties.identifier.type },
+              params: { type: schema37.properties.identifier.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -4670,7 +6849,7 @@ function validate40(
               instancePath: instancePath + "/sender/additional_attributes",
               schemaPath: "#/components/schemas/Sender/properties/additional_attributes/type",
               keyword: "type",
-              params: { type: schema53.properties.additional_attributes.type },
+              params: { type: schema37.properties.additional_attributes.type },
               message: "must be object,null",
             };
             if (vErrors === null) {
@@ -4688,7 +6867,7 @@ function validate40(
               instancePath: instancePath + "/sender/custom_attributes",
               schemaPath: "#/components/schemas/Sender/properties/custom_attributes/type",
               keyword: "type",
-              params: { type: schema53.properties.custom_attributes.type },
+              params: { type: schema37.properties.custom_attributes.type },
               message: "must be object,null",
             };
             if (vErrors === null) {
@@ -4894,7 +7073,7 @@ function validate40(
                   instancePath: instancePath + "/attachments/" + i0 + "/extension",
                   schemaPath: "#/components/schemas/Attachment/properties/extension/type",
                   keyword: "type",
-                  params: { type: schema54.properties.extension.type },
+                  params: { type: schema41.properties.extension.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -4912,7 +7091,7 @@ function validate40(
                   instancePath: instancePath + "/attachments/" + i0 + "/data_url",
                   schemaPath: "#/components/schemas/Attachment/properties/data_url/type",
                   keyword: "type",
-                  params: { type: schema54.properties.data_url.type },
+                  params: { type: schema41.properties.data_url.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -4968,7 +7147,7 @@ function validate40(
                   instancePath: instancePath + "/attachments/" + i0 + "/width",
                   schemaPath: "#/components/schemas/Attachment/properties/width/type",
                   keyword: "type",
-                  params: { type: schema54.properties.width.type },
+                  params: { type: schema41.properties.width.type },
                   message: "must be integer,null",
                 };
                 if (vErrors === null) {
@@ -4989,7 +7168,7 @@ function validate40(
                   instancePath: instancePath + "/attachments/" + i0 + "/height",
                   schemaPath: "#/components/schemas/Attachment/properties/height/type",
                   keyword: "type",
-                  params: { type: schema54.properties.height.type },
+                  params: { type: schema41.properties.height.type },
                   message: "must be integer,null",
                 };
                 if (vErrors === null) {
@@ -5060,7 +7239,7 @@ function validate40(
                   instancePath: instancePath + "/attachments/" + i0 + "/fallback_title",
                   schemaPath: "#/components/schemas/Attachment/properties/fallback_title/type",
                   keyword: "type",
-                  params: { type: schema54.properties.fallback_title.type },
+                  params: { type: schema41.properties.fallback_title.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -5320,20 +7499,481 @@ function validate40(
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
 
-function validate39(
+function validate49(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
-  /*# sourceURL="checkResponse" */ let vErrors = null;
+  /*# sourceURL="createMessageResponse" */ let vErrors = null;
   let errors = 0;
-  if (!validate40(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+  if (!validate50(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
     errors = vErrors.length;
   }
-  validate39.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
+
+export const getVersionPath = validate52;
+const schema66 = { $id: "getVersionPath", type: "object", required: [], properties: {} };
+
+function validate52(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="getVersionPath" */ let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+
+export const getVersionQuery = validate53;
+const schema67 = { $id: "getVersionQuery", type: "object", properties: {} };
+
+function validate53(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="getVersionQuery" */ let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+
+export const getVersionResponse = validate54;
+const schema68 = { $id: "getVersionResponse", $ref: "spec#/components/schemas/Version" };
+const schema69 = {
+  type: "object",
+  required: ["version"],
+  description: "The version of the server.",
+  "x-evidence": "Seen on 4.11.2; api_controller.rb.",
+  properties: {
+    version: { type: "string", description: "The version of Chatwoot." },
+    timestamp: { type: "string", description: "The time on the server." },
+    queue_services: { type: "string", "x-extensible-enum": ["ok", "failing"], description: "Whether Redis is there." },
+    data_services: {
+      type: "string",
+      "x-extensible-enum": ["ok", "failing"],
+      description: "Whether the database is there.",
+    },
+  },
+};
+
+function validate54(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="getVersionResponse" */ let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.version === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "spec#/components/schemas/Version/required",
+        keyword: "required",
+        params: { missingProperty: "version" },
+        message: "must have required property '" + "version" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.version !== undefined) {
+      if (typeof data.version !== "string") {
+        const err1 = {
+          instancePath: instancePath + "/version",
+          schemaPath: "spec#/components/schemas/Version/properties/version/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.timestamp !== undefined) {
+      if (typeof data.timestamp !== "string") {
+        const err2 = {
+          instancePath: instancePath + "/timestamp",
+          schemaPath: "spec#/components/schemas/Version/properties/timestamp/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.queue_services !== undefined) {
+      if (typeof data.queue_services !== "string") {
+        const err3 = {
+          instancePath: instancePath + "/queue_services",
+          schemaPath: "spec#/components/schemas/Version/properties/queue_services/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.data_services !== undefined) {
+      if (typeof data.data_services !== "string") {
+        const err4 = {
+          instancePath: instancePath + "/data_services",
+          schemaPath: "spec#/components/schemas/Version/properties/data_services/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = {
+      instancePath,
+      schemaPath: "spec#/components/schemas/Version/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+
+export const operations = {
+  listMessages: {
+    method: "GET",
+    path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages",
+    baseUrl: "https://app.chatwoot.com",
+    security: [
+      { header: "api_access_token", prefix: "" },
+      { header: "Api-Access-Token", prefix: "" },
+    ],
+    parameters: { account_id: "integer", conversation_id: "integer" },
+    query: { after: "integer", before: "integer" },
+    fields: {},
+    requests: {},
+    responses: {
+      200: {
+        type: "application/json",
+        examples: {
+          listed: {
+            meta: {
+              labels: [],
+              additional_attributes: {},
+              contact: {
+                additional_attributes: {},
+                custom_attributes: {},
+                email: "john@example.org",
+                id: 7,
+                identifier: null,
+                name: "John",
+                phone_number: null,
+                thumbnail: "",
+                blocked: false,
+                type: "contact",
+              },
+              agent_last_seen_at: null,
+              assignee_last_seen_at: null,
+            },
+            payload: [
+              {
+                id: 123,
+                content: "Hello, how can I help you?",
+                inbox_id: 123,
+                conversation_id: 123,
+                message_type: 1,
+                content_type: "text",
+                status: "sent",
+                content_attributes: {},
+                created_at: 1700000000,
+                private: false,
+                source_id: null,
+                sender: {
+                  id: 123,
+                  name: "Jane",
+                  available_name: "Jane",
+                  avatar_url: "",
+                  type: "user",
+                  availability_status: "online",
+                  thumbnail: "",
+                },
+              },
+            ],
+          },
+        },
+      },
+      401: {
+        type: "application/json",
+        examples: {
+          missing: { errors: ["You need to sign in or sign up before continuing."] },
+          unknown: { error: "Invalid Access Token" },
+          account: { error: "You are not authorized to access this account" },
+          bot: { error: "Access to this endpoint is not authorized for bots" },
+        },
+      },
+      404: { type: "application/json", examples: { missing: { error: "Resource could not be found" } } },
+      429: { type: "text/plain", examples: { throttled: "Retry later\n" } },
+    },
+    checkPath: listMessagesPath,
+    checkQuery: listMessagesQuery,
+  },
+  createMessage: {
+    method: "POST",
+    path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages",
+    baseUrl: "https://app.chatwoot.com",
+    security: [
+      { header: "api_access_token", prefix: "" },
+      { header: "Api-Access-Token", prefix: "" },
+    ],
+    parameters: { account_id: "integer", conversation_id: "integer" },
+    query: {},
+    fields: {
+      content: "string",
+      message_type: "string",
+      private: "boolean",
+      content_type: "string",
+      content_attributes: "string",
+      campaign_id: "integer",
+      template_params: "object",
+      "attachments[]": "array",
+      echo_id: "string",
+      source_id: "string",
+      sender_type: "string",
+      sender_id: "integer",
+      external_created_at: "string",
+      cc_emails: "string",
+      bcc_emails: "string",
+      to_emails: "string",
+      email_html_content: "string",
+    },
+    requests: {
+      "application/json": {
+        documented: {
+          content: "Hello, how can I help you?",
+          message_type: "outgoing",
+          private: false,
+          content_type: "text",
+          content_attributes: {},
+          campaign_id: 1,
+          template_params: {
+            name: "purchase_receipt",
+            category: "UTILITY",
+            language: "en_US",
+            processed_params: {
+              body: { 1: "Visa", 2: "Nike", 3: "Bill" },
+              header: {
+                media_url: "https://www.w3.org/WAI/ER/tests/xhtml/testfiles/resources/pdf/dummy.pdf",
+                media_type: "document",
+              },
+              buttons: [{ type: "url", parameter: "SSFSDFSD" }],
+            },
+          },
+        },
+        text: { content: "Hello, how can I help you?" },
+        reply: { content: "Please call back.", private: true, content_attributes: { in_reply_to: 7 } },
+        select: {
+          content: "Which size?",
+          content_type: "input_select",
+          content_attributes: {
+            items: [
+              { title: "Small", value: "s" },
+              { title: "Large", value: "l" },
+            ],
+          },
+        },
+        cards: {
+          content: "Our offer",
+          content_type: "cards",
+          content_attributes: {
+            items: [
+              {
+                title: "Shoe",
+                description: "Runs by itself",
+                media_url: "https://shop.example.org/shoe.png",
+                actions: [{ type: "link", text: "View", uri: "https://shop.example.org/shoe" }],
+              },
+            ],
+          },
+        },
+        template: {
+          content: "Your receipt",
+          template_params: {
+            name: "purchase_receipt",
+            category: "UTILITY",
+            language: "en_US",
+            processed_params: { body: { 1: "Visa", 2: "Nike", 3: "Bill" } },
+          },
+        },
+      },
+      "multipart/form-data": { attachment: { content: "See this", "attachments[]": ["hello.txt"] } },
+    },
+    responses: {
+      200: {
+        type: "application/json",
+        examples: {
+          created: {
+            id: 123,
+            content: "Hello, how can I help you?",
+            inbox_id: 123,
+            conversation_id: 123,
+            message_type: 1,
+            content_type: "text",
+            status: "sent",
+            content_attributes: {},
+            created_at: 1700000000,
+            private: false,
+            source_id: null,
+            sender: {
+              id: 123,
+              name: "Jane",
+              available_name: "Jane",
+              avatar_url: "",
+              type: "user",
+              availability_status: "online",
+              thumbnail: "",
+            },
+          },
+          documented: {
+            id: 123,
+            content: "<string>",
+            account_id: 123,
+            inbox_id: 123,
+            conversation_id: 123,
+            message_type: 0,
+            created_at: 123,
+            updated_at: 123,
+            private: true,
+            status: "sent",
+            source_id: "<string>",
+            content_type: "text",
+            content_attributes: {},
+            sender_type: "contact",
+            sender_id: 123,
+            external_source_ids: {},
+            additional_attributes: {},
+            processed_message_content: "<string>",
+            sentiment: {},
+            conversation: {},
+            attachment: {},
+            sender: {},
+          },
+        },
+      },
+      400: { type: "application/json", examples: { malformed: { status: 400, error: "Bad Request" } } },
+      401: {
+        type: "application/json",
+        examples: {
+          missing: { errors: ["You need to sign in or sign up before continuing."] },
+          unknown: { error: "Invalid Access Token" },
+          account: { error: "You are not authorized to access this account" },
+          conversation: { error: "You are not authorized to do this action" },
+          bot: { error: "Bot is not authorized to access this account" },
+          platform: { error: "Access to this endpoint is not authorized for bots" },
+          suspended: { error: "Account is suspended" },
+        },
+      },
+      404: {
+        type: "application/json",
+        examples: { missing: { error: "Resource could not be found" }, path: { status: 404, error: "Not Found" } },
+      },
+      422: {
+        type: "application/json",
+        examples: {
+          inbox: { error: "Incoming messages are only allowed in Api inboxes" },
+          long: { error: "Validation failed: Content is too long (maximum is 150000 characters)" },
+          flood: { error: "Validation failed: Too many messages" },
+          items: { error: "Validation failed: Content attributes At least one item is required." },
+          template: { error: "Validation failed: Name is required" },
+        },
+      },
+      429: { type: "text/plain", examples: { throttled: "Retry later\n" } },
+    },
+    checkPath: createMessagePath,
+    checkQuery: createMessageQuery,
+    checkJson: createMessageJson,
+    checkForm: createMessageForm,
+  },
+  getVersion: {
+    method: "GET",
+    path: "/api",
+    baseUrl: "https://app.chatwoot.com",
+    security: [],
+    parameters: {},
+    query: {},
+    fields: {},
+    requests: {},
+    responses: {
+      200: {
+        type: "application/json",
+        examples: {
+          version: { version: "4.11.2", timestamp: "2026-11-28 01:09:02", queue_services: "ok", data_services: "ok" },
+        },
+      },
+      429: { type: "text/plain", examples: { throttled: "Retry later\n" } },
+    },
+    checkPath: getVersionPath,
+    checkQuery: getVersionQuery,
+  },
+};

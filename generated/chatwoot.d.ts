@@ -11,13 +11,37 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * Get messages
+     * @description Lists messages of a conversation, private notes and all: without parameters the newest 20. It picks by id, orders by `created_at`, and cuts by count, and the two orders may differ: paging on by the last id can skip a message. Every message is found by windows of ids: give `after` and `before`, and halve the window where 1000 messages come. The token of an agent bot cannot list.
+     */
+    get: operations["listMessages"];
     put?: never;
     /**
      * Create New Message
      * @description Posts a message to a conversation. Nothing that the client can send prevents a duplicate: the same request sent twice makes two messages. The server allows 200 messages per conversation per minute and 3000 requests per address per minute by default. Ask for `application/json` in `Accept`; without it some errors are HTML.
      */
     post: operations["createMessage"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get the version
+     * @description Which version the server runs, and whether its Redis (`queue_services`) and its database (`data_services`) are there. It needs no token. A fork answers with the version of Chatwoot that it is made of.
+     */
+    get: operations["getVersion"];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -400,7 +424,7 @@ export interface components {
         | "sticker"
         | "voice_call"
         | (string & {});
-      /** @description The status of the message. Always `sent` in this answer; the others come later, by webhook. */
+      /** @description The status of the message. Always `sent` in the answer to a new message; the others come later, by webhook and in the list. */
       status: "sent" | "delivered" | "read" | "failed" | (string & {});
       /** @description The content attributes for each content_type. Empty, not null, when there are none. The server may add members of its own. */
       content_attributes: {
@@ -447,6 +471,38 @@ export interface components {
       attachment?: {
         [key: string]: unknown;
       };
+    };
+    /** @description Messages of a conversation. */
+    MessageList: {
+      meta: components["schemas"]["ConversationMeta"];
+      /** @description The messages, the oldest first. */
+      payload: components["schemas"]["Message"][];
+    };
+    /** @description What the list says of the conversation. */
+    ConversationMeta: {
+      /** @description The labels of the conversation. */
+      labels?: string[];
+      /** @description Further data about the conversation. */
+      additional_attributes?: {
+        [key: string]: unknown;
+      } | null;
+      contact?: components["schemas"]["Sender"];
+      assignee?: components["schemas"]["Sender"];
+      /** @description When an agent last looked; an ISO 8601 time. */
+      agent_last_seen_at?: string | null;
+      /** @description When the assignee last looked; an ISO 8601 time. */
+      assignee_last_seen_at?: string | null;
+    };
+    /** @description The version of the server. */
+    Version: {
+      /** @description The version of Chatwoot. */
+      version: string;
+      /** @description The time on the server. */
+      timestamp?: string;
+      /** @description Whether Redis is there. */
+      queue_services?: "ok" | "failing" | (string & {});
+      /** @description Whether the database is there. */
+      data_services?: "ok" | "failing" | (string & {});
     };
     /** @description User/Agent/AgentBot object. Absent, not null, when there is no sender. Its members depend on its `type`; those that do not belong to it are absent. */
     Sender: {
@@ -555,6 +611,97 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  listMessages: {
+    parameters: {
+      query?: {
+        /**
+         * @description Messages whose id is higher, up to 100 of them, the oldest first. Beside `before` the message with this id is in the list too.
+         * @example 1
+         */
+        after?: number;
+        /**
+         * @description Messages whose id is lower, up to 20 of them, the newest, in order of age. Beside `after`: up to 1000 of them, the oldest.
+         * @example 2147483648
+         */
+        before?: number;
+      };
+      header?: never;
+      path: {
+        /** @description The numeric ID of the account. */
+        account_id: number;
+        /** @description The numeric ID of the conversation. It is the display id that the dashboard shows, counted per account. */
+        conversation_id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The messages, the oldest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MessageList"];
+        };
+      };
+      /** @description The token is missing, unknown, or not allowed here, as that of an agent bot is. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Error"] | components["schemas"]["Errors"];
+        };
+      };
+      /** @description The account, the conversation or the path does not exist. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description Too many requests from this address. No `Retry-After` is sent. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/plain": string;
+        };
+      };
+      /** @description A failure. Its body is not documented. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A proxy lost the server. Its body is not documented. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A proxy has no server. Its body is not documented. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A proxy waited too long. Its body is not documented. */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   createMessage: {
     parameters: {
       query?: never;
@@ -657,6 +804,70 @@ export interface operations {
         content?: never;
       };
       /** @description A proxy waited too long. Its body is not documented. The message may have been created. */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  getVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The version. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Version"];
+        };
+      };
+      /** @description What answers is no Chatwoot, or not its root. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too many requests from this address. No `Retry-After` is sent. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/plain": string;
+        };
+      };
+      /** @description A failure. Its body is not documented. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A proxy lost the server. Its body is not documented. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A proxy has no server. Its body is not documented. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A proxy waited too long. Its body is not documented. */
       504: {
         headers: {
           [name: string]: unknown;

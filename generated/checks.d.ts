@@ -20,23 +20,22 @@ export interface Credential {
   readonly prefix: string;
 }
 
-/** What the spec says of the operation, apart from its schemas. */
+/** What the spec says of an operation, and the checks of its parts; a part that it does not describe has none. */
 export interface Operation {
+  readonly method: string;
   readonly path: string;
   readonly baseUrl: string;
   readonly security: readonly Credential[];
-  /** The JSON types of the path parameters, and of the parts of a multipart body. */
+  /** The JSON types of the parameters of the path and of the query, and of the parts of a multipart body. */
   readonly parameters: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<string, string>>;
   readonly requests: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly responses: Readonly<
     Record<string, { readonly type: string; readonly examples: Readonly<Record<string, unknown>> }>
   >;
+  readonly checkPath: Check;
+  readonly checkQuery: Check;
+  readonly checkJson?: Check;
+  readonly checkForm?: Check;
 }
-
-export declare const operation: Operation;
-export declare const checkPath: Check;
-export declare const checkJson: Check;
-/** Absent where the spec describes no multipart body. */
-export declare const checkForm: Check | undefined;
-export declare const checkResponse: Check;

@@ -11,7 +11,11 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * List of messages
+     * @description Lists messages of a conversation: without parameters the newest 20. In Chatwoot it picks by id, orders by `created_at`, and cuts by count, and the two orders may differ: paging on by the last id can skip a message. Windows of ids, by `after` and `before`, find every message.
+     */
+    get: operations["listMessages"];
     put?: never;
     /**
      * Create a Message
@@ -108,6 +112,27 @@ export interface components {
       /** @description The files of the message. Absent when there are none. */
       attachments?: components["schemas"]["Attachment"][];
     };
+    /** @description Messages of a conversation. */
+    MessageList: {
+      meta: components["schemas"]["ConversationMeta"];
+      /** @description The messages, the oldest first. */
+      payload: components["schemas"]["Message"][];
+    };
+    /** @description What the list says of the conversation. */
+    ConversationMeta: {
+      /** @description The labels of the conversation. */
+      labels?: string[];
+      /** @description Further data about the conversation. */
+      additional_attributes?: {
+        [key: string]: unknown;
+      } | null;
+      contact?: components["schemas"]["Sender"];
+      assignee?: components["schemas"]["Sender"];
+      /** @description When an agent last looked; an ISO 8601 time. */
+      agent_last_seen_at?: string | null;
+      /** @description When the assignee last looked; an ISO 8601 time. */
+      assignee_last_seen_at?: string | null;
+    };
     /** @description An object containing sender data (contact \ user \ agent_bot). Its members depend on its `type`; the page shows those of a user. */
     Sender: {
       /** @description The id of the sender. */
@@ -177,6 +202,97 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  listMessages: {
+    parameters: {
+      query?: {
+        /**
+         * @description Messages whose id is higher, up to 100 of them, the oldest first. Beside `before` the message with this id is in the list too.
+         * @example 1
+         */
+        after?: number;
+        /**
+         * @description Messages whose id is lower, up to 20 of them, the newest, in order of age. Beside `after`: up to 1000 of them, the oldest.
+         * @example 2147483648
+         */
+        before?: number;
+      };
+      header?: never;
+      path: {
+        /** @description The numeric id of the account. */
+        account_id: number;
+        /** @description The numeric id of the conversation. The page says "of the account", by mistake. In Chatwoot it is the display id, counted per account. */
+        conversation_id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The messages, the oldest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MessageList"];
+        };
+      };
+      /** @description The key is missing, unknown, or not allowed here. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Error"] | components["schemas"]["Errors"];
+        };
+      };
+      /** @description The account, the conversation or the path does not exist. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description Too many requests. No `Retry-After` is sent. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/plain": string;
+        };
+      };
+      /** @description A failure. Its body is not documented. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A proxy lost the server. Its body is not documented. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A proxy has no server. Its body is not documented. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A proxy waited too long. Its body is not documented. */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   createMessage: {
     parameters: {
       query?: never;

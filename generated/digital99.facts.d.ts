@@ -5,6 +5,11 @@ export declare const credentials: {
   readonly apiAccessToken: { readonly header: "api_access_token"; readonly prefix: "" };
   readonly apiAccessTokenDashed: { readonly header: "Api-Access-Token"; readonly prefix: "" };
 };
+export declare const listMessages: {
+  readonly method: "GET";
+  readonly path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages";
+  readonly ids: { readonly account_id: "integer"; readonly conversation_id: "integer" };
+};
 export declare const createMessage: {
   readonly method: "POST";
   readonly path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages";

@@ -5,6 +5,11 @@ export const credentials = {
   apiAccessToken: { header: "api_access_token", prefix: "" },
   apiAccessTokenDashed: { header: "Api-Access-Token", prefix: "" },
 };
+export const listMessages = {
+  method: "GET",
+  path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages",
+  ids: { account_id: "integer", conversation_id: "integer" },
+};
 export const createMessage = {
   method: "POST",
   path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages",

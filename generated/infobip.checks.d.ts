@@ -1,2 +1,4 @@
 // This file was made from the spec by `npm run generate`. Do not edit it.
-export * from "./checks.js";
+import type { Check, Operation } from "./checks.js";
+export declare const operations: { readonly createMessage: Operation };
+export declare const createMessageResponse: Check;

@@ -1,120 +1,8 @@
 // This file was made from the spec by `npm run generate`. Do not edit it.
 
-export const operation = {
-  path: "/omnichat/1/applications/{applicationKey}/integrations/{integrationType}/message",
-  baseUrl: "https://api.infobip.com",
-  security: [
-    { header: "Authorization", prefix: "Basic" },
-    { header: "Authorization", prefix: "App" },
-    { header: "Authorization", prefix: "IBSSO" },
-    { header: "Authorization", prefix: "Bearer" },
-  ],
-  requests: {
-    "application/json": {
-      text: {
-        to: "37512FEC78DBC1895567B09AE6D9439328C12E83BC83D449BC4A9F32F1AE3C3A",
-        message: { type: "TEXT", text: "Hello, World!" },
-      },
-      image: {
-        to: "37512FEC78DBC1895567B09AE6D9439328C12E83BC83D449BC4A9F32F1AE3C3A",
-        message: { type: "IMAGE", text: "Hello, World!", url: "https://petersapparel.com/img/shirt.png" },
-      },
-      buttons: {
-        to: "37512FEC78DBC1895567B09AE6D9439328C12E83BC83D449BC4A9F32F1AE3C3A",
-        message: {
-          type: "BUTTONS",
-          text: "Do you want to subscribe to our service X?",
-          buttons: [
-            { type: "POSTBACK", text: "Yes", payload: "userId:abc123" },
-            { type: "URL", text: "Learn more", url: "http://company.com/about-service-x" },
-          ],
-        },
-      },
-    },
-  },
-  responses: {
-    200: {
-      type: "application/json",
-      examples: {
-        documented: {
-          to: "37512FEC78DBC1895567B09AE6D9439328C12E83BC83D449BC4A9F32F1AE3C3A",
-          messageCount: 1,
-          messageId: "1215f543ab19-345f-adbd-12ad31451ed25f35",
-          status: {
-            groupId: 1,
-            groupName: "PENDING",
-            id: 7,
-            name: "PENDING_ENROUTE",
-            description: "Message sent to next instance",
-          },
-        },
-        rejected: {
-          status: {
-            groupId: 5,
-            groupName: "REJECTED",
-            id: 51,
-            name: "MISSING_TO",
-            description: "Missing destination.",
-            action: "Check to parameter.",
-          },
-        },
-      },
-    },
-    400: {
-      type: "application/json",
-      examples: {
-        documented: { requestError: { serviceException: { messageId: "BAD_REQUEST", text: "Bad request" } } },
-      },
-    },
-    401: {
-      type: "application/json",
-      examples: {
-        documented: {
-          requestError: { serviceException: { messageId: "UNAUTHORIZED", text: "Invalid login details" } },
-        },
-      },
-    },
-    403: {
-      type: "application/json",
-      examples: { forbidden: { requestError: { serviceException: { messageId: "FORBIDDEN", text: "Forbidden" } } } },
-    },
-    404: {
-      type: "application/json",
-      examples: { missing: { requestError: { serviceException: { messageId: "NOT_FOUND", text: "Not found" } } } },
-    },
-    429: {
-      type: "application/json",
-      examples: {
-        throttled: {
-          requestError: { serviceException: { messageId: "TOO_MANY_REQUESTS", text: "Too many requests" } },
-        },
-        newer: {
-          errorCode: "E429",
-          description: "Too many requests",
-          action: "Wait before sending again.",
-          violations: [],
-          resources: [],
-        },
-      },
-    },
-    500: {
-      type: "application/json",
-      examples: {
-        failed: {
-          requestError: {
-            serviceException: { messageId: "GENERAL_ERROR", text: "Something went wrong. Please contact support." },
-          },
-        },
-      },
-    },
-  },
-  parameters: { applicationKey: "string", integrationType: "string" },
-  fields: {},
-};
-
-export const checkPath = validate20;
+export const createMessagePath = validate20;
 const schema31 = {
-  $id: "checkPath",
+  $id: "createMessagePath",
   type: "object",
   required: ["applicationKey", "integrationType"],
   properties: { applicationKey: { type: "string", minLength: 1 }, integrationType: { type: "string", minLength: 1 } },
@@ -125,7 +13,7 @@ function validate20(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
-  /*# sourceURL="checkPath" */ let vErrors = null;
+  /*# sourceURL="createMessagePath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.applicationKey === undefined) {
@@ -245,9 +133,37 @@ function validate20(
   return errors === 0;
 }
 
-export const checkJson = validate21;
-const schema32 = { $id: "checkJson", $ref: "spec#/components/schemas/NewMessage" };
-const schema34 = {
+export const createMessageQuery = validate21;
+const schema32 = { $id: "createMessageQuery", type: "object", properties: {} };
+
+function validate21(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="createMessageQuery" */ let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+
+export const createMessageJson = validate22;
+const schema33 = { $id: "createMessageJson", $ref: "spec#/components/schemas/NewMessage" };
+const schema35 = {
   type: "object",
   additionalProperties: false,
   required: ["to", "message"],
@@ -273,7 +189,7 @@ const schema34 = {
     },
   },
 };
-const schema39 = {
+const schema40 = {
   type: "object",
   additionalProperties: false,
   required: ["type", "text"],
@@ -293,7 +209,7 @@ const schema39 = {
     },
   },
 };
-const schema40 = {
+const schema41 = {
   type: "object",
   additionalProperties: false,
   required: ["type", "text", "url"],
@@ -315,7 +231,7 @@ const schema40 = {
     },
   },
 };
-const schema35 = {
+const schema36 = {
   type: "object",
   additionalProperties: false,
   required: ["type", "text", "buttons"],
@@ -340,12 +256,12 @@ const schema35 = {
     },
   },
 };
-const schema36 = {
+const schema37 = {
   description: "An option that the user may select by tapping it.",
   oneOf: [{ $ref: "#/components/schemas/PostbackButton" }, { $ref: "#/components/schemas/UrlButton" }],
   discriminator: { propertyName: "type" },
 };
-const schema37 = {
+const schema38 = {
   type: "object",
   additionalProperties: false,
   required: ["type", "payload"],
@@ -372,7 +288,7 @@ const schema37 = {
     },
   },
 };
-const schema38 = {
+const schema39 = {
   type: "object",
   additionalProperties: false,
   required: ["type", "url"],
@@ -395,7 +311,7 @@ const schema38 = {
   },
 };
 
-function validate25(
+function validate26(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
@@ -475,7 +391,7 @@ function validate25(
                 instancePath: instancePath + "/type",
                 schemaPath: "#/components/schemas/PostbackButton/properties/type/enum",
                 keyword: "enum",
-                params: { allowedValues: schema37.properties.type.enum },
+                params: { allowedValues: schema38.properties.type.enum },
                 message: "must be equal to one of the allowed values",
               };
               if (vErrors === null) {
@@ -606,7 +522,7 @@ function validate25(
                 instancePath: instancePath + "/type",
                 schemaPath: "#/components/schemas/UrlButton/properties/type/enum",
                 keyword: "enum",
-                params: { allowedValues: schema38.properties.type.enum },
+                params: { allowedValues: schema39.properties.type.enum },
                 message: "must be equal to one of the allowed values",
               };
               if (vErrors === null) {
@@ -697,11 +613,11 @@ function validate25(
       errors++;
     }
   }
-  validate25.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
 
-function validate24(
+function validate25(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
@@ -792,7 +708,7 @@ function validate24(
           instancePath: instancePath + "/type",
           schemaPath: "#/properties/type/enum",
           keyword: "enum",
-          params: { allowedValues: schema35.properties.type.enum },
+          params: { allowedValues: schema36.properties.type.enum },
           message: "must be equal to one of the allowed values",
         };
         if (vErrors === null) {
@@ -856,7 +772,7 @@ function validate24(
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate25(data2[i0], {
+            !validate26(data2[i0], {
               instancePath: instancePath + "/buttons/" + i0,
               parentData: data2,
               parentDataProperty: i0,
@@ -864,7 +780,7 @@ function validate24(
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
             errors = vErrors.length;
           }
         }
@@ -899,11 +815,11 @@ function validate24(
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
 
-function validate23(
+function validate24(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
@@ -1067,7 +983,7 @@ function validate23(
                     instancePath: instancePath + "/message/type",
                     schemaPath: "#/components/schemas/TextMessage/properties/type/enum",
                     keyword: "enum",
-                    params: { allowedValues: schema39.properties.type.enum },
+                    params: { allowedValues: schema40.properties.type.enum },
                     message: "must be equal to one of the allowed values",
                   };
                   if (vErrors === null) {
@@ -1196,7 +1112,7 @@ function validate23(
                     instancePath: instancePath + "/message/type",
                     schemaPath: "#/components/schemas/ImageMessage/properties/type/enum",
                     keyword: "enum",
-                    params: { allowedValues: schema40.properties.type.enum },
+                    params: { allowedValues: schema41.properties.type.enum },
                     message: "must be equal to one of the allowed values",
                   };
                   if (vErrors === null) {
@@ -1258,7 +1174,7 @@ function validate23(
             }
           } else if (tag0 === "BUTTONS") {
             if (
-              !validate24(data1, {
+              !validate25(data1, {
                 instancePath: instancePath + "/message",
                 parentData: data,
                 parentDataProperty: "message",
@@ -1266,7 +1182,7 @@ function validate23(
                 dynamicAnchors,
               })
             ) {
-              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+              vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
               errors = vErrors.length;
             }
           } else {
@@ -1316,27 +1232,27 @@ function validate23(
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
 
-function validate21(
+function validate22(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
-  /*# sourceURL="checkJson" */ let vErrors = null;
+  /*# sourceURL="createMessageJson" */ let vErrors = null;
   let errors = 0;
-  if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+  if (!validate24(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
     errors = vErrors.length;
   }
-  validate21.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
 
-export const checkResponse = validate29;
-const schema41 = { $id: "checkResponse", $ref: "spec#/components/schemas/Receipt" };
-const schema42 = {
+export const createMessageResponse = validate30;
+const schema42 = { $id: "createMessageResponse", $ref: "spec#/components/schemas/Receipt" };
+const schema43 = {
   type: "object",
   required: ["status"],
   description: "What became of the message. The page marks nothing as required; a refusal may hold `status` alone.",
@@ -1356,7 +1272,7 @@ const schema42 = {
     },
   },
 };
-const schema43 = {
+const schema44 = {
   type: "object",
   description:
     "The state of a message. Decide by `groupName` or `groupId`; the names, ids and descriptions vary and grow.",
@@ -1410,7 +1326,7 @@ const schema43 = {
   },
 };
 
-function validate30(
+function validate31(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
@@ -1622,21 +1538,139 @@ function validate30(
     }
     errors++;
   }
+  validate31.errors = vErrors;
+  return errors === 0;
+}
+
+function validate30(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="createMessageResponse" */ let vErrors = null;
+  let errors = 0;
+  if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+    errors = vErrors.length;
+  }
   validate30.errors = vErrors;
   return errors === 0;
 }
 
-function validate29(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  /*# sourceURL="checkResponse" */ let vErrors = null;
-  let errors = 0;
-  if (!validate30(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-    errors = vErrors.length;
-  }
-  validate29.errors = vErrors;
-  return errors === 0;
-}
-export const checkForm = undefined;
+export const operations = {
+  createMessage: {
+    method: "POST",
+    path: "/omnichat/1/applications/{applicationKey}/integrations/{integrationType}/message",
+    baseUrl: "https://api.infobip.com",
+    security: [
+      { header: "Authorization", prefix: "Basic" },
+      { header: "Authorization", prefix: "App" },
+      { header: "Authorization", prefix: "IBSSO" },
+      { header: "Authorization", prefix: "Bearer" },
+    ],
+    parameters: { applicationKey: "string", integrationType: "string" },
+    query: {},
+    fields: {},
+    requests: {
+      "application/json": {
+        text: {
+          to: "37512FEC78DBC1895567B09AE6D9439328C12E83BC83D449BC4A9F32F1AE3C3A",
+          message: { type: "TEXT", text: "Hello, World!" },
+        },
+        image: {
+          to: "37512FEC78DBC1895567B09AE6D9439328C12E83BC83D449BC4A9F32F1AE3C3A",
+          message: { type: "IMAGE", text: "Hello, World!", url: "https://petersapparel.com/img/shirt.png" },
+        },
+        buttons: {
+          to: "37512FEC78DBC1895567B09AE6D9439328C12E83BC83D449BC4A9F32F1AE3C3A",
+          message: {
+            type: "BUTTONS",
+            text: "Do you want to subscribe to our service X?",
+            buttons: [
+              { type: "POSTBACK", text: "Yes", payload: "userId:abc123" },
+              { type: "URL", text: "Learn more", url: "http://company.com/about-service-x" },
+            ],
+          },
+        },
+      },
+    },
+    responses: {
+      200: {
+        type: "application/json",
+        examples: {
+          documented: {
+            to: "37512FEC78DBC1895567B09AE6D9439328C12E83BC83D449BC4A9F32F1AE3C3A",
+            messageCount: 1,
+            messageId: "1215f543ab19-345f-adbd-12ad31451ed25f35",
+            status: {
+              groupId: 1,
+              groupName: "PENDING",
+              id: 7,
+              name: "PENDING_ENROUTE",
+              description: "Message sent to next instance",
+            },
+          },
+          rejected: {
+            status: {
+              groupId: 5,
+              groupName: "REJECTED",
+              id: 51,
+              name: "MISSING_TO",
+              description: "Missing destination.",
+              action: "Check to parameter.",
+            },
+          },
+        },
+      },
+      400: {
+        type: "application/json",
+        examples: {
+          documented: { requestError: { serviceException: { messageId: "BAD_REQUEST", text: "Bad request" } } },
+        },
+      },
+      401: {
+        type: "application/json",
+        examples: {
+          documented: {
+            requestError: { serviceException: { messageId: "UNAUTHORIZED", text: "Invalid login details" } },
+          },
+        },
+      },
+      403: {
+        type: "application/json",
+        examples: { forbidden: { requestError: { serviceException: { messageId: "FORBIDDEN", text: "Forbidden" } } } },
+      },
+      404: {
+        type: "application/json",
+        examples: { missing: { requestError: { serviceException: { messageId: "NOT_FOUND", text: "Not found" } } } },
+      },
+      429: {
+        type: "application/json",
+        examples: {
+          throttled: {
+            requestError: { serviceException: { messageId: "TOO_MANY_REQUESTS", text: "Too many requests" } },
+          },
+          newer: {
+            errorCode: "E429",
+            description: "Too many requests",
+            action: "Wait before sending again.",
+            violations: [],
+            resources: [],
+          },
+        },
+      },
+      500: {
+        type: "application/json",
+        examples: {
+          failed: {
+            requestError: {
+              serviceException: { messageId: "GENERAL_ERROR", text: "Something went wrong. Please contact support." },
+            },
+          },
+        },
+      },
+    },
+    checkPath: createMessagePath,
+    checkQuery: createMessageQuery,
+    checkJson: createMessageJson,
+  },
+};

@@ -1,107 +1,8 @@
 // This file was made from the spec by `npm run generate`. Do not edit it.
 
-export const operation = {
-  path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages",
-  baseUrl: "https://app.omnivibe.com.br",
-  security: [],
-  requests: {
-    "application/json": {
-      documented: { content: "Hello, how can I help you?", echo_id: "1234567890" },
-      text: { content: "Hello, how can I help you?" },
-    },
-    "multipart/form-data": { attachment: { content: "See this", "attachments[]": ["hello.txt"] } },
-  },
-  responses: {
-    200: {
-      type: "application/json",
-      examples: {
-        created: {
-          id: 123,
-          content: "Hello, how can I help you?",
-          message_type: 0,
-          content_type: "text",
-          content_attributes: {},
-          created_at: 1700000000,
-          conversation_id: 123,
-          sender: {
-            id: 123,
-            name: "Jane",
-            thumbnail: "",
-            type: "contact",
-            email: null,
-            phone_number: null,
-            identifier: null,
-            blocked: false,
-            additional_attributes: {},
-            custom_attributes: {},
-          },
-        },
-        documented: {
-          id: 123,
-          content: "<string>",
-          message_type: 123,
-          content_type: "<string>",
-          content_attributes: {},
-          created_at: 123,
-          conversation_id: 123,
-          attachments: [
-            {
-              id: 123,
-              message_id: 123,
-              file_type: "image",
-              account_id: 123,
-              extension: "<string>",
-              data_url: "<string>",
-              thumb_url: "<string>",
-              file_size: 123,
-              width: 123,
-              height: 123,
-              coordinates_lat: 123,
-              coordinates_long: 123,
-              fallback_title: "<string>",
-              meta: {},
-              transcribed_text: "<string>",
-            },
-          ],
-          sender: {
-            id: 123,
-            name: "<string>",
-            avatar_url: "<string>",
-            thumbnail: "<string>",
-            type: "contact",
-            available_name: "<string>",
-            availability_status: "<string>",
-            email: "<string>",
-            phone_number: "<string>",
-            identifier: "<string>",
-            blocked: true,
-            additional_attributes: {},
-            custom_attributes: {},
-            description: "<string>",
-            created_at: "<string>",
-          },
-        },
-      },
-    },
-    400: { type: "application/json", examples: { malformed: { status: 400, error: "Bad Request" } } },
-    404: { type: "application/json", examples: { missing: { status: 404, error: "Not Found" } } },
-    422: {
-      type: "application/json",
-      examples: {
-        long: { message: "Content is too long (maximum is 150000 characters)", attributes: ["content"] },
-        flood: { message: "Too many messages", attributes: ["base"] },
-      },
-    },
-    429: { type: "text/plain", examples: { throttled: "Retry later\n" } },
-    500: { type: "application/json", examples: { failed: { status: 500, error: "Internal Server Error" } } },
-  },
-  parameters: { inbox_identifier: "string", contact_identifier: "string", conversation_id: "integer" },
-  fields: { content: "string", echo_id: "string", "attachments[]": "array" },
-};
-
-export const checkPath = validate20;
+export const createMessagePath = validate20;
 const schema31 = {
-  $id: "checkPath",
+  $id: "createMessagePath",
   type: "object",
   required: ["inbox_identifier", "contact_identifier", "conversation_id"],
   properties: {
@@ -116,7 +17,7 @@ function validate20(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
-  /*# sourceURL="checkPath" */ let vErrors = null;
+  /*# sourceURL="createMessagePath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.inbox_identifier === undefined) {
@@ -286,9 +187,37 @@ function validate20(
   return errors === 0;
 }
 
-export const checkJson = validate21;
-const schema32 = { $id: "checkJson", $ref: "spec#/components/schemas/NewMessage" };
-const schema34 = {
+export const createMessageQuery = validate21;
+const schema32 = { $id: "createMessageQuery", type: "object", properties: {} };
+
+function validate21(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="createMessageQuery" */ let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+
+export const createMessageJson = validate22;
+const schema33 = { $id: "createMessageJson", $ref: "spec#/components/schemas/NewMessage" };
+const schema35 = {
   type: "object",
   additionalProperties: false,
   description: "A message to post. The server ignores any other member, so none but these are allowed here.",
@@ -315,11 +244,11 @@ const schema34 = {
 };
 const pattern4 = new RegExp("^[^\\x00]*$", "u");
 
-function validate21(
+function validate22(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
-  /*# sourceURL="checkJson" */ let vErrors = null;
+  /*# sourceURL="createMessageJson" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
@@ -420,13 +349,13 @@ function validate21(
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
 
-export const checkForm = validate23;
-const schema35 = { $id: "checkForm", $ref: "spec#/components/schemas/NewMessageForm" };
-const schema36 = {
+export const createMessageForm = validate24;
+const schema36 = { $id: "createMessageForm", $ref: "spec#/components/schemas/NewMessageForm" };
+const schema37 = {
   type: "object",
   additionalProperties: false,
   description:
@@ -448,11 +377,11 @@ const schema36 = {
   },
 };
 
-function validate23(
+function validate24(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
-  /*# sourceURL="checkForm" */ let vErrors = null;
+  /*# sourceURL="createMessageForm" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
@@ -590,13 +519,13 @@ function validate23(
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
 
-export const checkResponse = validate24;
-const schema37 = { $id: "checkResponse", $ref: "spec#/components/schemas/Message" };
-const schema38 = {
+export const createMessageResponse = validate25;
+const schema38 = { $id: "createMessageResponse", $ref: "spec#/components/schemas/Message" };
+const schema39 = {
   type: "object",
   description: "The created message. The page marks nothing as required.",
   "x-evidence": "Which members are always there, seen on 4.11.2; public _message.json.jbuilder.",
@@ -654,7 +583,7 @@ const schema38 = {
     sender: { $ref: "#/components/schemas/Sender" },
   },
 };
-const schema39 = {
+const schema40 = {
   type: "object",
   required: ["id", "message_id", "file_type", "account_id"],
   description: "A file of a message. Its members depend on its `file_type`.",
@@ -733,7 +662,7 @@ const schema39 = {
     },
   },
 };
-const schema40 = {
+const schema41 = {
   type: "object",
   description:
     "Polymorphic sender payload returned by push_event_data. Available fields vary by sender type: those that do not belong to it are absent. In this answer it is the contact.",
@@ -817,7 +746,7 @@ const schema40 = {
   },
 };
 
-function validate25(
+function validate26(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
@@ -954,7 +883,7 @@ function validate25(
           instancePath: instancePath + "/content",
           schemaPath: "#/properties/content/type",
           keyword: "type",
-          params: { type: schema38.properties.content.type },
+          params: { type: schema39.properties.content.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -1200,7 +1129,7 @@ function validate25(
                   instancePath: instancePath + "/attachments/" + i0 + "/extension",
                   schemaPath: "#/components/schemas/Attachment/properties/extension/type",
                   keyword: "type",
-                  params: { type: schema39.properties.extension.type },
+                  params: { type: schema40.properties.extension.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -1218,7 +1147,7 @@ function validate25(
                   instancePath: instancePath + "/attachments/" + i0 + "/data_url",
                   schemaPath: "#/components/schemas/Attachment/properties/data_url/type",
                   keyword: "type",
-                  params: { type: schema39.properties.data_url.type },
+                  params: { type: schema40.properties.data_url.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -1274,7 +1203,7 @@ function validate25(
                   instancePath: instancePath + "/attachments/" + i0 + "/width",
                   schemaPath: "#/components/schemas/Attachment/properties/width/type",
                   keyword: "type",
-                  params: { type: schema39.properties.width.type },
+                  params: { type: schema40.properties.width.type },
                   message: "must be integer,null",
                 };
                 if (vErrors === null) {
@@ -1295,7 +1224,7 @@ function validate25(
                   instancePath: instancePath + "/attachments/" + i0 + "/height",
                   schemaPath: "#/components/schemas/Attachment/properties/height/type",
                   keyword: "type",
-                  params: { type: schema39.properties.height.type },
+                  params: { type: schema40.properties.height.type },
                   message: "must be integer,null",
                 };
                 if (vErrors === null) {
@@ -1349,7 +1278,7 @@ function validate25(
                   instancePath: instancePath + "/attachments/" + i0 + "/fallback_title",
                   schemaPath: "#/components/schemas/Attachment/properties/fallback_title/type",
                   keyword: "type",
-                  params: { type: schema39.properties.fallback_title.type },
+                  params: { type: schema40.properties.fallback_title.type },
                   message: "must be string,null",
                 };
                 if (vErrors === null) {
@@ -1456,7 +1385,7 @@ function validate25(
               instancePath: instancePath + "/sender/name",
               schemaPath: "#/components/schemas/Sender/properties/name/type",
               keyword: "type",
-              params: { type: schema40.properties.name.type },
+              params: { type: schema41.properties.name.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -1542,7 +1471,7 @@ function validate25(
               instancePath: instancePath + "/sender/availability_status",
               schemaPath: "#/components/schemas/Sender/properties/availability_status/type",
               keyword: "type",
-              params: { type: schema40.properties.availability_status.type },
+              params: { type: schema41.properties.availability_status.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -1560,7 +1489,7 @@ function validate25(
               instancePath: instancePath + "/sender/email",
               schemaPath: "#/components/schemas/Sender/properties/email/type",
               keyword: "type",
-              params: { type: schema40.properties.email.type },
+              params: { type: schema41.properties.email.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -1578,7 +1507,7 @@ function validate25(
               instancePath: instancePath + "/sender/phone_number",
               schemaPath: "#/components/schemas/Sender/properties/phone_number/type",
               keyword: "type",
-              params: { type: schema40.properties.phone_number.type },
+              params: { type: schema41.properties.phone_number.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -1596,7 +1525,7 @@ function validate25(
               instancePath: instancePath + "/sender/identifier",
               schemaPath: "#/components/schemas/Sender/properties/identifier/type",
               keyword: "type",
-              params: { type: schema40.properties.identifier.type },
+              params: { type: schema41.properties.identifier.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -1631,7 +1560,7 @@ function validate25(
               instancePath: instancePath + "/sender/additional_attributes",
               schemaPath: "#/components/schemas/Sender/properties/additional_attributes/type",
               keyword: "type",
-              params: { type: schema40.properties.additional_attributes.type },
+              params: { type: schema41.properties.additional_attributes.type },
               message: "must be object,null",
             };
             if (vErrors === null) {
@@ -1649,7 +1578,7 @@ function validate25(
               instancePath: instancePath + "/sender/custom_attributes",
               schemaPath: "#/components/schemas/Sender/properties/custom_attributes/type",
               keyword: "type",
-              params: { type: schema40.properties.custom_attributes.type },
+              params: { type: schema41.properties.custom_attributes.type },
               message: "must be object,null",
             };
             if (vErrors === null) {
@@ -1725,20 +1654,127 @@ function validate25(
     }
     errors++;
   }
+  validate26.errors = vErrors;
+  return errors === 0;
+}
+
+function validate25(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="createMessageResponse" */ let vErrors = null;
+  let errors = 0;
+  if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+    errors = vErrors.length;
+  }
   validate25.errors = vErrors;
   return errors === 0;
 }
 
-function validate24(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  /*# sourceURL="checkResponse" */ let vErrors = null;
-  let errors = 0;
-  if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-    errors = vErrors.length;
-  }
-  validate24.errors = vErrors;
-  return errors === 0;
-}
+export const operations = {
+  createMessage: {
+    method: "POST",
+    path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages",
+    baseUrl: "https://app.omnivibe.com.br",
+    security: [],
+    parameters: { inbox_identifier: "string", contact_identifier: "string", conversation_id: "integer" },
+    query: {},
+    fields: { content: "string", echo_id: "string", "attachments[]": "array" },
+    requests: {
+      "application/json": {
+        documented: { content: "Hello, how can I help you?", echo_id: "1234567890" },
+        text: { content: "Hello, how can I help you?" },
+      },
+      "multipart/form-data": { attachment: { content: "See this", "attachments[]": ["hello.txt"] } },
+    },
+    responses: {
+      200: {
+        type: "application/json",
+        examples: {
+          created: {
+            id: 123,
+            content: "Hello, how can I help you?",
+            message_type: 0,
+            content_type: "text",
+            content_attributes: {},
+            created_at: 1700000000,
+            conversation_id: 123,
+            sender: {
+              id: 123,
+              name: "Jane",
+              thumbnail: "",
+              type: "contact",
+              email: null,
+              phone_number: null,
+              identifier: null,
+              blocked: false,
+              additional_attributes: {},
+              custom_attributes: {},
+            },
+          },
+          documented: {
+            id: 123,
+            content: "<string>",
+            message_type: 123,
+            content_type: "<string>",
+            content_attributes: {},
+            created_at: 123,
+            conversation_id: 123,
+            attachments: [
+              {
+                id: 123,
+                message_id: 123,
+                file_type: "image",
+                account_id: 123,
+                extension: "<string>",
+                data_url: "<string>",
+                thumb_url: "<string>",
+                file_size: 123,
+                width: 123,
+                height: 123,
+                coordinates_lat: 123,
+                coordinates_long: 123,
+                fallback_title: "<string>",
+                meta: {},
+                transcribed_text: "<string>",
+              },
+            ],
+            sender: {
+              id: 123,
+              name: "<string>",
+              avatar_url: "<string>",
+              thumbnail: "<string>",
+              type: "contact",
+              available_name: "<string>",
+              availability_status: "<string>",
+              email: "<string>",
+              phone_number: "<string>",
+              identifier: "<string>",
+              blocked: true,
+              additional_attributes: {},
+              custom_attributes: {},
+              description: "<string>",
+              created_at: "<string>",
+            },
+          },
+        },
+      },
+      400: { type: "application/json", examples: { malformed: { status: 400, error: "Bad Request" } } },
+      404: { type: "application/json", examples: { missing: { status: 404, error: "Not Found" } } },
+      422: {
+        type: "application/json",
+        examples: {
+          long: { message: "Content is too long (maximum is 150000 characters)", attributes: ["content"] },
+          flood: { message: "Too many messages", attributes: ["base"] },
+        },
+      },
+      429: { type: "text/plain", examples: { throttled: "Retry later\n" } },
+      500: { type: "application/json", examples: { failed: { status: 500, error: "Internal Server Error" } } },
+    },
+    checkPath: createMessagePath,
+    checkQuery: createMessageQuery,
+    checkJson: createMessageJson,
+    checkForm: createMessageForm,
+  },
+};

@@ -1,173 +1,8 @@
 // This file was made from the spec by `npm run generate`. Do not edit it.
 
-export const operation = {
-  path: "/conversations/{conversation}/messages",
-  baseUrl: "https://your-tenant.ziik.io/api",
-  security: [{ header: "Authorization", prefix: "Bearer" }],
-  requests: { "application/json": { documented: { message: "<string>", parent_id: 123 }, text: { message: "Hello" } } },
-  responses: {
-    200: {
-      type: "application/json",
-      examples: {
-        documented: {
-          id: 1,
-          type: "<string>",
-          conversationId: 123,
-          is_reply: true,
-          parent: null,
-          deleted: true,
-          message: "<string>",
-          date: 123,
-          edited_at: 123,
-          reactions: [{}],
-          author: {
-            id: 1,
-            first_name: "John",
-            last_name: "Doe",
-            name: "John Doe",
-            title: "Manager",
-            active: true,
-            avatar: {},
-            archived_at: 123,
-            participant_type: "<string>",
-            subtext: "Manager - HQ (Sales)",
-            department: { id: 10, name: "Sales" },
-            unit: { id: 5, name: "HQ" },
-          },
-          files: [
-            {
-              id: 1,
-              name: "document.pdf",
-              mime: "application/pdf",
-              size: 102400,
-              type: "file",
-              extension: "pdf",
-              uploaded: true,
-              processing: false,
-              height: 123,
-              width: 123,
-              source: "<string>",
-              stream: "<string>",
-              versions: {},
-              screenshot: "<unknown>",
-              date: 123,
-              created_at: 123,
-              updated_at: 123,
-              created_formatted: "<string>",
-              updated_formatted: "<string>",
-            },
-          ],
-          voice: { id: 1, processing: true, extension: "mp3", duration: 12.5, url: "<string>" },
-        },
-      },
-    },
-    201: {
-      type: "application/json",
-      examples: {
-        created: {
-          id: 1,
-          type: "1",
-          conversationId: 123,
-          is_reply: false,
-          parent: null,
-          deleted: false,
-          message: "Hello",
-          date: 1700000000,
-          edited_at: null,
-          reactions: [],
-          author: {
-            id: 1,
-            first_name: "John",
-            last_name: "Doe",
-            name: "John Doe",
-            title: "Manager",
-            active: true,
-            avatar: null,
-            archived_at: null,
-            participant_type: "1",
-            subtext: "Manager - HQ (Sales)",
-            department: { id: 10, name: "Sales" },
-            unit: { id: 5, name: "HQ" },
-          },
-          files: [],
-          voice: null,
-        },
-        documented: {
-          id: 1,
-          type: "<string>",
-          conversationId: 123,
-          is_reply: true,
-          parent: null,
-          deleted: true,
-          message: "<string>",
-          date: 123,
-          edited_at: 123,
-          reactions: [{}],
-          author: {
-            id: 1,
-            first_name: "John",
-            last_name: "Doe",
-            name: "John Doe",
-            title: "Manager",
-            active: true,
-            avatar: {},
-            archived_at: 123,
-            participant_type: "<string>",
-            subtext: "Manager - HQ (Sales)",
-            department: { id: 10, name: "Sales" },
-            unit: { id: 5, name: "HQ" },
-          },
-          files: [
-            {
-              id: 1,
-              name: "document.pdf",
-              mime: "application/pdf",
-              size: 102400,
-              type: "file",
-              extension: "pdf",
-              uploaded: true,
-              processing: false,
-              height: 123,
-              width: 123,
-              source: "<string>",
-              stream: "<string>",
-              versions: {},
-              screenshot: "<unknown>",
-              date: 123,
-              created_at: 123,
-              updated_at: 123,
-              created_formatted: "<string>",
-              updated_formatted: "<string>",
-            },
-          ],
-          voice: { id: 1, processing: true, extension: "mp3", duration: 12.5, url: "<string>" },
-        },
-      },
-    },
-    401: { type: "application/json", examples: { missing: { message: "Unauthenticated." } } },
-    403: { type: "application/json", examples: { forbidden: { message: "This action is unauthorized." } } },
-    404: {
-      type: "application/json",
-      examples: { missing: { message: "No query results for model [Conversation] 123" } },
-    },
-    422: {
-      type: "application/json",
-      examples: {
-        required: {
-          message: "The message field is required.",
-          errors: { message: ["The message field is required."] },
-        },
-      },
-    },
-    429: { type: "application/json", examples: { throttled: { message: "Too Many Attempts." } } },
-  },
-  parameters: { conversation: "integer" },
-  fields: {},
-};
-
-export const checkPath = validate20;
+export const createMessagePath = validate20;
 const schema31 = {
-  $id: "checkPath",
+  $id: "createMessagePath",
   type: "object",
   required: ["conversation"],
   properties: { conversation: { type: "integer", minimum: 1 } },
@@ -177,7 +12,7 @@ function validate20(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
-  /*# sourceURL="checkPath" */ let vErrors = null;
+  /*# sourceURL="createMessagePath" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.conversation === undefined) {
@@ -249,9 +84,37 @@ function validate20(
   return errors === 0;
 }
 
-export const checkJson = validate21;
-const schema32 = { $id: "checkJson", $ref: "spec#/components/schemas/NewMessage" };
-const schema34 = {
+export const createMessageQuery = validate21;
+const schema32 = { $id: "createMessageQuery", type: "object", properties: {} };
+
+function validate21(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="createMessageQuery" */ let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+
+export const createMessageJson = validate22;
+const schema33 = { $id: "createMessageJson", $ref: "spec#/components/schemas/NewMessage" };
+const schema35 = {
   type: "object",
   required: ["message"],
   description: "A message to post. Older documentation has a `fileCount` too, so other members are not refused here.",
@@ -262,11 +125,11 @@ const schema34 = {
   },
 };
 
-function validate21(
+function validate22(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
-  /*# sourceURL="checkJson" */ let vErrors = null;
+  /*# sourceURL="createMessageJson" */ let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.message === undefined) {
@@ -308,7 +171,7 @@ function validate21(
           instancePath: instancePath + "/parent_id",
           schemaPath: "spec#/components/schemas/NewMessage/properties/parent_id/type",
           keyword: "type",
-          params: { type: schema34.properties.parent_id.type },
+          params: { type: schema35.properties.parent_id.type },
           message: "must be integer,null",
         };
         if (vErrors === null) {
@@ -334,13 +197,13 @@ function validate21(
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
 
-export const checkResponse = validate23;
-const schema35 = { $id: "checkResponse", $ref: "spec#/components/schemas/Message" };
-const schema36 = {
+export const createMessageResponse = validate24;
+const schema36 = { $id: "createMessageResponse", $ref: "spec#/components/schemas/Message" };
+const schema37 = {
   type: "object",
   required: ["id"],
   allOf: [
@@ -399,7 +262,7 @@ const schema36 = {
     },
   },
 };
-const schema37 = {
+const schema38 = {
   type: "object",
   description: "Who wrote the message.",
   properties: {
@@ -457,7 +320,7 @@ const schema37 = {
     },
   },
 };
-const schema38 = {
+const schema39 = {
   type: "object",
   description: "A file of a message.",
   properties: {
@@ -523,7 +386,7 @@ const schema38 = {
     updated_formatted: { type: "string", description: "When the file was last changed, for display." },
   },
 };
-const schema39 = {
+const schema40 = {
   type: "object",
   description: "A voice note.",
   properties: {
@@ -548,9 +411,9 @@ const schema39 = {
     },
   },
 };
-const wrapper0 = { validate: validate24 };
+const wrapper0 = { validate: validate25 };
 
-function validate24(
+function validate25(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
@@ -877,7 +740,7 @@ function validate24(
           instancePath: instancePath + "/edited_at",
           schemaPath: "#/properties/edited_at/type",
           keyword: "type",
-          params: { type: schema36.properties.edited_at.type },
+          params: { type: schema37.properties.edited_at.type },
           message: "must be integer,null",
         };
         if (vErrors === null) {
@@ -1006,7 +869,7 @@ function validate24(
               instancePath: instancePath + "/author/title",
               schemaPath: "#/components/schemas/Author/properties/title/type",
               keyword: "type",
-              params: { type: schema37.properties.title.type },
+              params: { type: schema38.properties.title.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -1041,7 +904,7 @@ function validate24(
               instancePath: instancePath + "/author/avatar",
               schemaPath: "#/components/schemas/Author/properties/avatar/type",
               keyword: "type",
-              params: { type: schema37.properties.avatar.type },
+              params: { type: schema38.properties.avatar.type },
               message: "must be object,null",
             };
             if (vErrors === null) {
@@ -1059,7 +922,7 @@ function validate24(
               instancePath: instancePath + "/author/archived_at",
               schemaPath: "#/components/schemas/Author/properties/archived_at/type",
               keyword: "type",
-              params: { type: schema37.properties.archived_at.type },
+              params: { type: schema38.properties.archived_at.type },
               message: "must be integer,null",
             };
             if (vErrors === null) {
@@ -1094,7 +957,7 @@ function validate24(
               instancePath: instancePath + "/author/subtext",
               schemaPath: "#/components/schemas/Author/properties/subtext/type",
               keyword: "type",
-              params: { type: schema37.properties.subtext.type },
+              params: { type: schema38.properties.subtext.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -1112,7 +975,7 @@ function validate24(
               instancePath: instancePath + "/author/department",
               schemaPath: "#/components/schemas/Author/properties/department/type",
               keyword: "type",
-              params: { type: schema37.properties.department.type },
+              params: { type: schema38.properties.department.type },
               message: "must be object,null",
             };
             if (vErrors === null) {
@@ -1167,7 +1030,7 @@ function validate24(
               instancePath: instancePath + "/author/unit",
               schemaPath: "#/components/schemas/Author/properties/unit/type",
               keyword: "type",
-              params: { type: schema37.properties.unit.type },
+              params: { type: schema38.properties.unit.type },
               message: "must be object,null",
             };
             if (vErrors === null) {
@@ -1300,7 +1163,7 @@ function validate24(
                   instancePath: instancePath + "/files/" + i1 + "/size",
                   schemaPath: "#/components/schemas/File/properties/size/type",
                   keyword: "type",
-                  params: { type: schema38.properties.size.type },
+                  params: { type: schema39.properties.size.type },
                   message: "must be integer,null",
                 };
                 if (vErrors === null) {
@@ -1389,7 +1252,7 @@ function validate24(
                   instancePath: instancePath + "/files/" + i1 + "/height",
                   schemaPath: "#/components/schemas/File/properties/height/type",
                   keyword: "type",
-                  params: { type: schema38.properties.height.type },
+                  params: { type: schema39.properties.height.type },
                   message: "must be integer,null",
                 };
                 if (vErrors === null) {
@@ -1410,7 +1273,7 @@ function validate24(
                   instancePath: instancePath + "/files/" + i1 + "/width",
                   schemaPath: "#/components/schemas/File/properties/width/type",
                   keyword: "type",
-                  params: { type: schema38.properties.width.type },
+                  params: { type: schema39.properties.width.type },
                   message: "must be integer,null",
                 };
                 if (vErrors === null) {
@@ -1741,7 +1604,7 @@ function validate24(
               instancePath: instancePath + "/voice/extension",
               schemaPath: "#/components/schemas/Voice/properties/extension/type",
               keyword: "type",
-              params: { type: schema39.properties.extension.type },
+              params: { type: schema40.properties.extension.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -1759,7 +1622,7 @@ function validate24(
               instancePath: instancePath + "/voice/duration",
               schemaPath: "#/components/schemas/Voice/properties/duration/type",
               keyword: "type",
-              params: { type: schema39.properties.duration.type },
+              params: { type: schema40.properties.duration.type },
               message: "must be number,null",
             };
             if (vErrors === null) {
@@ -1777,7 +1640,7 @@ function validate24(
               instancePath: instancePath + "/voice/url",
               schemaPath: "#/components/schemas/Voice/properties/url/type",
               keyword: "type",
-              params: { type: schema39.properties.url.type },
+              params: { type: schema40.properties.url.type },
               message: "must be string,null",
             };
             if (vErrors === null) {
@@ -1865,21 +1728,194 @@ function validate24(
     }
     errors++;
   }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+
+function validate24(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="createMessageResponse" */ let vErrors = null;
+  let errors = 0;
+  if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+    errors = vErrors.length;
+  }
   validate24.errors = vErrors;
   return errors === 0;
 }
 
-function validate23(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  /*# sourceURL="checkResponse" */ let vErrors = null;
-  let errors = 0;
-  if (!validate24(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-    errors = vErrors.length;
-  }
-  validate23.errors = vErrors;
-  return errors === 0;
-}
-export const checkForm = undefined;
+export const operations = {
+  createMessage: {
+    method: "POST",
+    path: "/conversations/{conversation}/messages",
+    baseUrl: "https://your-tenant.ziik.io/api",
+    security: [{ header: "Authorization", prefix: "Bearer" }],
+    parameters: { conversation: "integer" },
+    query: {},
+    fields: {},
+    requests: {
+      "application/json": { documented: { message: "<string>", parent_id: 123 }, text: { message: "Hello" } },
+    },
+    responses: {
+      200: {
+        type: "application/json",
+        examples: {
+          documented: {
+            id: 1,
+            type: "<string>",
+            conversationId: 123,
+            is_reply: true,
+            parent: null,
+            deleted: true,
+            message: "<string>",
+            date: 123,
+            edited_at: 123,
+            reactions: [{}],
+            author: {
+              id: 1,
+              first_name: "John",
+              last_name: "Doe",
+              name: "John Doe",
+              title: "Manager",
+              active: true,
+              avatar: {},
+              archived_at: 123,
+              participant_type: "<string>",
+              subtext: "Manager - HQ (Sales)",
+              department: { id: 10, name: "Sales" },
+              unit: { id: 5, name: "HQ" },
+            },
+            files: [
+              {
+                id: 1,
+                name: "document.pdf",
+                mime: "application/pdf",
+                size: 102400,
+                type: "file",
+                extension: "pdf",
+                uploaded: true,
+                processing: false,
+                height: 123,
+                width: 123,
+                source: "<string>",
+                stream: "<string>",
+                versions: {},
+                screenshot: "<unknown>",
+                date: 123,
+                created_at: 123,
+                updated_at: 123,
+                created_formatted: "<string>",
+                updated_formatted: "<string>",
+              },
+            ],
+            voice: { id: 1, processing: true, extension: "mp3", duration: 12.5, url: "<string>" },
+          },
+        },
+      },
+      201: {
+        type: "application/json",
+        examples: {
+          created: {
+            id: 1,
+            type: "1",
+            conversationId: 123,
+            is_reply: false,
+            parent: null,
+            deleted: false,
+            message: "Hello",
+            date: 1700000000,
+            edited_at: null,
+            reactions: [],
+            author: {
+              id: 1,
+              first_name: "John",
+              last_name: "Doe",
+              name: "John Doe",
+              title: "Manager",
+              active: true,
+              avatar: null,
+              archived_at: null,
+              participant_type: "1",
+              subtext: "Manager - HQ (Sales)",
+              department: { id: 10, name: "Sales" },
+              unit: { id: 5, name: "HQ" },
+            },
+            files: [],
+            voice: null,
+          },
+          documented: {
+            id: 1,
+            type: "<string>",
+            conversationId: 123,
+            is_reply: true,
+            parent: null,
+            deleted: true,
+            message: "<string>",
+            date: 123,
+            edited_at: 123,
+            reactions: [{}],
+            author: {
+              id: 1,
+              first_name: "John",
+              last_name: "Doe",
+              name: "John Doe",
+              title: "Manager",
+              active: true,
+              avatar: {},
+              archived_at: 123,
+              participant_type: "<string>",
+              subtext: "Manager - HQ (Sales)",
+              department: { id: 10, name: "Sales" },
+              unit: { id: 5, name: "HQ" },
+            },
+            files: [
+              {
+                id: 1,
+                name: "document.pdf",
+                mime: "application/pdf",
+                size: 102400,
+                type: "file",
+                extension: "pdf",
+                uploaded: true,
+                processing: false,
+                height: 123,
+                width: 123,
+                source: "<string>",
+                stream: "<string>",
+                versions: {},
+                screenshot: "<unknown>",
+                date: 123,
+                created_at: 123,
+                updated_at: 123,
+                created_formatted: "<string>",
+                updated_formatted: "<string>",
+              },
+            ],
+            voice: { id: 1, processing: true, extension: "mp3", duration: 12.5, url: "<string>" },
+          },
+        },
+      },
+      401: { type: "application/json", examples: { missing: { message: "Unauthenticated." } } },
+      403: { type: "application/json", examples: { forbidden: { message: "This action is unauthorized." } } },
+      404: {
+        type: "application/json",
+        examples: { missing: { message: "No query results for model [Conversation] 123" } },
+      },
+      422: {
+        type: "application/json",
+        examples: {
+          required: {
+            message: "The message field is required.",
+            errors: { message: ["The message field is required."] },
+          },
+        },
+      },
+      429: { type: "application/json", examples: { throttled: { message: "Too Many Attempts." } } },
+    },
+    checkPath: createMessagePath,
+    checkQuery: createMessageQuery,
+    checkJson: createMessageJson,
+  },
+};

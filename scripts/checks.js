@@ -1,7 +1,7 @@
 // From a spec to what checks a request or an answer against it: validators without dependencies, and the data beside them.
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
-import { baseUrlOf, credentialOf, HEADER, operationsOf, pathParametersOf, resolve } from "./facts.js";
+import { baseUrlOf, credentialOf, HEADER, operationsOf, parametersOf, resolve } from "./facts.js";
 
 /** `generated/checks.d.ts`: the types of every `<platform>.checks.js`. */
 export const CHECKS_TYPES = `${HEADER}
@@ -25,28 +25,24 @@ export interface Credential {
   readonly prefix: string;
 }
 
-/** What the spec says of the operation, apart from its schemas. */
+/** What the spec says of an operation, and the checks of its parts; a part that it does not describe has none. */
 export interface Operation {
+  readonly method: string;
   readonly path: string;
   readonly baseUrl: string;
   readonly security: readonly Credential[];
-  /** The JSON types of the path parameters, and of the parts of a multipart body. */
+  /** The JSON types of the parameters of the path and of the query, and of the parts of a multipart body. */
   readonly parameters: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<string, string>>;
   readonly requests: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly responses: Readonly<Record<string, { readonly type: string; readonly examples: Readonly<Record<string, unknown>> }>>;
+  readonly checkPath: Check;
+  readonly checkQuery: Check;
+  readonly checkJson?: Check;
+  readonly checkForm?: Check;
 }
-
-export declare const operation: Operation;
-export declare const checkPath: Check;
-export declare const checkJson: Check;
-/** Absent where the spec describes no multipart body. */
-export declare const checkForm: Check | undefined;
-export declare const checkResponse: Check;
 `;
-
-/** `generated/<platform>.checks.d.ts`. */
-export const SAME_TYPES = `${HEADER}export * from "./checks.js";\n`;
 
 /** @typedef {Record<string, any>} Json */
 
@@ -55,15 +51,20 @@ function exampleValues(spec, examples = {}) {
   return Object.fromEntries(Object.entries(examples).map(([name, node]) => [name, resolve(spec, node).value]));
 }
 
-/** @param {Json} spec @param {Json} operation @param {string} path */
-function describe(spec, operation, path) {
+/** @param {Json} spec @param {import("./facts.js").Found} found */
+function describe(spec, { path, method, operation }) {
   const security = (operation.security ?? spec.security).flatMap(Object.keys);
+  const bodies = operation.requestBody?.content ?? {};
   return {
+    method,
     path,
     baseUrl: baseUrlOf(spec),
     security: security.map((/** @type {string} */ name) => credentialOf(spec.components.securitySchemes[name])),
+    parameters: typesOf(parametersOf(spec, operation, "path")),
+    query: typesOf(parametersOf(spec, operation, "query")),
+    fields: typesOf(resolve(spec, bodies["multipart/form-data"]?.schema)?.properties ?? {}, spec),
     requests: Object.fromEntries(
-      Object.entries(operation.requestBody.content).map(([type, media]) => [type, exampleValues(spec, media.examples)]),
+      Object.entries(bodies).map(([type, media]) => [type, exampleValues(spec, media.examples)]),
     ),
     responses: Object.fromEntries(
       Object.entries(operation.responses)
@@ -102,8 +103,8 @@ function withoutMapping(node) {
 
 /**
  * @param {Json} schemas
- * @param {Record<string, Json | undefined>} named
- * @returns {string} a module that exports one check for each name, `undefined` where there is no schema
+ * @param {Record<string, Json>} named
+ * @returns {string} a module that exports one check for each name
  */
 function compile(schemas, named) {
   const ajv = new Ajv2020({
@@ -119,44 +120,62 @@ function compile(schemas, named) {
   ajv.opts.unevaluated = false;
   ajv.addVocabulary(["components", "example", "x-evidence", "x-extensible-enum"]);
   ajv.addSchema({ $id: "spec", components: { schemas: withoutMapping(schemas) } });
-  const checks = Object.entries(named).filter(([, schema]) => schema);
-  for (const [name, schema] of checks) ajv.addSchema({ $id: name, ...schema });
+  for (const [name, schema] of Object.entries(named)) ajv.addSchema({ $id: name, ...schema });
   const code = standalone
-    .default(ajv, Object.fromEntries(checks.map(([name]) => [name, name])))
+    .default(ajv, Object.fromEntries(Object.keys(named).map((name) => [name, name])))
     .replace(/^"use strict";/, "")
     .replaceAll('require("ajv/dist/runtime/ucs2length").default', "(text) => [...text].length");
   const needed = code.match(/require\([^)]*\)/);
   if (needed) throw new Error(`a check would need ${needed[0]} at run time: avoid that keyword, or inline it here`);
-  const missing = Object.keys(named).filter((name) => !named[name]);
-  return code + missing.map((name) => `export const ${name} = undefined;`).join("");
+  return code;
 }
 
 /**
- * @param {any} spec an OpenAPI document with an operation `createMessage`
- * @returns {string} the module, not yet formatted
+ * The schemas of the parts of an operation by the names of their checks.
+ * @param {Json} spec @param {Json} operation
  */
-export function generateChecks(spec) {
-  const found = operationsOf(spec).find(({ operation }) => operation.operationId === "createMessage");
-  if (!found) throw new Error("the spec has no operation createMessage");
-  const { path, operation } = found;
-  const parameters = pathParametersOf(spec, operation);
-  const bodies = operation.requestBody.content;
+function schemasOf(spec, operation) {
   const success = Object.entries(operation.responses).filter(([status]) => status < "300")[0]?.[1];
+  const bodies = operation.requestBody?.content ?? {};
   /** @param {Json | undefined} media */
   const schemaOf = (media) => media && { $ref: media.schema.$ref.replace("#", "spec#") };
-  const description = {
-    ...describe(spec, operation, path),
-    parameters: typesOf(parameters),
-    fields: typesOf(resolve(spec, bodies["multipart/form-data"]?.schema)?.properties ?? {}, spec),
+  const [inPath, inQuery] = ["path", "query"].map((place) => parametersOf(spec, operation, place));
+  return {
+    checkPath: { type: "object", required: Object.keys(inPath ?? {}), properties: inPath },
+    checkQuery: { type: "object", properties: inQuery },
+    checkJson: schemaOf(bodies["application/json"]),
+    checkForm: schemaOf(bodies["multipart/form-data"]),
+    checkResponse: schemaOf(success?.content?.["application/json"]),
   };
-  return [
-    HEADER,
-    `export const operation = ${JSON.stringify(description)};`,
-    compile(spec.components.schemas, {
-      checkPath: { type: "object", required: Object.keys(parameters), properties: parameters },
-      checkJson: schemaOf(bodies["application/json"]),
-      checkForm: schemaOf(bodies["multipart/form-data"]),
-      checkResponse: schemaOf(success.content["application/json"]),
-    }),
-  ].join("\n");
+}
+
+/**
+ * @param {any} spec an OpenAPI document
+ * @returns {{ code: string, types: string }} the module, not yet formatted. The check of each answer has a name of its own,
+ * such as `createMessageResponse`, so that a bundle can have it alone.
+ */
+export function generateChecks(spec) {
+  const operations = operationsOf(spec).map((found) => {
+    const { operationId } = found.operation;
+    const named = Object.entries(schemasOf(spec, found.operation)).flatMap(([check, schema]) =>
+      schema ? [{ check, name: check.replace("check", operationId), schema }] : [],
+    );
+    return { operationId, described: JSON.stringify(describe(spec, found)).slice(1, -1), named };
+  });
+  const all = operations.flatMap(({ named }) => named);
+  const rows = operations.map(({ operationId, described, named }) => {
+    const checks = named.filter(({ check }) => check !== "checkResponse").map(({ check, name }) => `${check}: ${name}`);
+    return `${operationId}: { ${[described, ...checks].join(", ")} },`;
+  });
+  const answers = all.filter(({ check }) => check === "checkResponse");
+  return {
+    code: [
+      HEADER,
+      compile(spec.components.schemas, Object.fromEntries(all.map(({ name, schema }) => [name, schema]))),
+      `export const operations = {${rows.join("\n")}};`,
+    ].join("\n"),
+    types: `${HEADER}import type { Check, Operation } from "./checks.js";
+export declare const operations: {${operations.map(({ operationId }) => `readonly ${operationId}: Operation;`).join(" ")}};
+${answers.map(({ name }) => `export declare const ${name}: Check;`).join("\n")}`,
+  };
 }

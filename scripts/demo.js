@@ -3,7 +3,7 @@ import { isSendError } from "chatpost";
 import { createInfobipClient } from "chatpost/infobip";
 import { createSandbox } from "chatpost/testing";
 import { environmentFor, loadPlatform } from "./clients.js";
-import { PLATFORMS, readSpec, requestExamples, whereTo } from "./specs.js";
+import { operationsIn, PLATFORMS, readSpec, requestExamples, whereTo } from "./specs.js";
 
 const sandbox = createSandbox();
 /** @type {{ urls: Record<string, string>, close: () => Promise<void> }} */
@@ -30,6 +30,11 @@ for (const platform of PLATFORMS) {
     const [, id] = Object.entries(answer).find(([name]) => /^(message_?)?id$/i.test(name)) ?? [];
     print(platform, title.split("\n")[0], status, id);
     sent++;
+  }
+  for (const { path, operation } of operationsIn(spec).filter(({ method }) => method === "get")) {
+    const params = { path: whereTo(spec, operation), query: whereTo(spec, operation, "query") };
+    const { response } = await client.client.GET(path, { params });
+    print(platform, operation.summary, response.status, "");
   }
 }
 

@@ -52,7 +52,7 @@ function changedSpecs() {
     const changes = JSON.parse(stdout).changes.map((/** @type {Record<string, any>} */ change) => ({
       rating: rate(change),
       where: `${spec}:${change.revision?.line ?? ""}`.replace(/:$/, ""),
-      what: `${[change.kind, change.property].filter(Boolean).join(" ")} at ${change.path.replace(/.*\/post\//, "")}`,
+      what: `${[change.kind, change.property].filter(Boolean).join(" ")} at ${change.path.replace(/^#\/paths\/[^/]*\/(\w+)\//, "$1/")}`,
     }));
     // Such as an example, or a known value of an open enum.
     return changes.length > 0

@@ -29,7 +29,9 @@ export function credentialOf(scheme) {
   return { header: "Authorization", prefix: scheme.scheme === "basic" ? "Basic" : "Bearer" };
 }
 
-/** Every operation of a spec. @param {Json} spec @returns {{ path: string, method: string, operation: Json }[]} */
+/** @typedef {{ path: string, method: string, operation: Json }} Found an operation, and where it stands */
+
+/** Every operation of a spec. @param {Json} spec @returns {Found[]} */
 export function operationsOf(spec) {
   return Object.entries(spec.paths).flatMap(([path, item]) =>
     METHODS.filter((method) => item[method]).map((method) => ({
@@ -40,11 +42,14 @@ export function operationsOf(spec) {
   );
 }
 
-/** The schemas of the path parameters by their names. @param {Json} spec @param {Json} operation */
-export function pathParametersOf(spec, operation) {
+/**
+ * The schemas of the parameters by their names.
+ * @param {Json} spec @param {Json} operation @param {string} place such as `path`
+ */
+export function parametersOf(spec, operation, place) {
   const parameters = operation.parameters.map((/** @type {Json} */ one) => resolve(spec, one));
-  const inPath = parameters.filter((/** @type {Json} */ one) => one.in === "path");
-  return Object.fromEntries(inPath.map((/** @type {Json} */ one) => [one.name, one.schema]));
+  const found = parameters.filter((/** @type {Json} */ one) => one.in === place);
+  return Object.fromEntries(found.map((/** @type {Json} */ one) => [one.name, one.schema]));
 }
 
 /** @param {Json} spec an OpenAPI document */
@@ -56,7 +61,7 @@ function factsOf(spec) {
     credentials: Object.fromEntries(schemes.map(([name, scheme]) => [name, credentialOf(scheme)])),
     ...Object.fromEntries(
       operationsOf(spec).map(({ path, method, operation }) => {
-        const parameters = Object.entries(pathParametersOf(spec, operation));
+        const parameters = Object.entries(parametersOf(spec, operation, "path"));
         const ids = Object.fromEntries(parameters.map(([name, schema]) => [name, resolve(spec, schema).type]));
         return [operation.operationId, { method, path, ids }];
       }),

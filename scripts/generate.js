@@ -8,7 +8,7 @@ import * as generator from "openapi-typescript";
 import prettier from "prettier";
 import ts from "typescript";
 import { parseDocument } from "yaml";
-import { CHECKS_TYPES, generateChecks, SAME_TYPES } from "./checks.js";
+import { CHECKS_TYPES, generateChecks } from "./checks.js";
 import { generateFacts, HEADER } from "./facts.js";
 import { generateTypes } from "./types.js";
 
@@ -65,11 +65,13 @@ async function generate(specs) {
   const files = { "checks.d.ts": CHECKS_TYPES };
   for (const { platform, spec } of specs) {
     files[`${platform}.d.ts`] = await generateTypes(spec, generator, ts);
-    files[`${platform}.checks.js`] = generateChecks(spec);
-    files[`${platform}.checks.d.ts`] = SAME_TYPES;
-    const facts = generateFacts(spec);
-    files[`${platform}.facts.js`] = facts.code;
-    files[`${platform}.facts.d.ts`] = facts.types;
+    for (const [part, { code, types }] of Object.entries({
+      checks: generateChecks(spec),
+      facts: generateFacts(spec),
+    })) {
+      files[`${platform}.${part}.js`] = code;
+      files[`${platform}.${part}.d.ts`] = types;
+    }
   }
   const platforms = specs.map(({ platform }) => platform);
   files["all-checks.js"] =

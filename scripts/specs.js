@@ -16,34 +16,39 @@ export const PLATFORMS = readdirSync(folder)
 /** @param {string} platform @returns {any} its spec */
 export const readSpec = (platform) => parse(readFileSync(new URL(`${platform}.yaml`, folder), "utf8"));
 
-/**
- * The operation that posts a message, wherever it stands among the others of a spec.
- * @param {Json} spec
- * @returns {{ path: string, method: string, operation: Json }}
- */
-export function createMessageOf({ paths }) {
-  for (const [path, item] of Object.entries(paths)) {
-    for (const [method, operation] of Object.entries(item)) {
-      if (operation.operationId === "createMessage") return { path, method, operation };
-    }
-  }
-  throw new Error("the spec has no operation createMessage");
+/** @typedef {{ path: string, method: string, operation: Json }} Found an operation, itself, and where it stands */
+
+/** Every operation of a spec. @param {Json} spec @returns {Found[]} */
+export const operationsIn = ({ paths }) =>
+  Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => ({ path, method, operation })),
+  );
+
+/** The operation that posts a message, wherever it stands among the others of a spec. @param {Json} spec @returns {Found} */
+export function createMessageOf(spec) {
+  const found = operationsIn(spec).find(({ operation }) => operation.operationId === "createMessage");
+  if (!found) throw new Error("the spec has no operation createMessage");
+  return found;
 }
 
 /**
- * A value for a path parameter: its own example, or one made from its type and name.
+ * A value for a parameter: its own example, or one made from its type and name.
  * @param {Json} parameter
  */
-function pathValue({ name, example, schema }) {
+function valueFor({ name, example, schema }) {
   if (example !== undefined) return example;
   if (schema.type === "integer") return name.startsWith("conversation") ? 42 : 1;
   return `your-${name.replaceAll("_", "-")}`;
 }
 
-/** @param {Json} spec @returns {Json} where its examples can be sent to */
-export function whereTo(spec) {
-  const { parameters } = createMessageOf(spec).operation;
-  return Object.fromEntries(parameters.map((/** @type {Json} */ one) => [one.name, pathValue(one)]));
+/**
+ * Values for the parameters of an operation, by default those with which its examples can be sent.
+ * @param {Json} spec @param {Json} [operation] @param {string} [place] such as `query`
+ * @returns {Json}
+ */
+export function whereTo(spec, operation = createMessageOf(spec).operation, place = "path") {
+  const parameters = (operation.parameters ?? []).filter((/** @type {Json} */ one) => one.in === place);
+  return Object.fromEntries(parameters.map((/** @type {Json} */ one) => [one.name, valueFor(one)]));
 }
 
 /**

@@ -33,12 +33,12 @@ function watch(platform: PlatformName, check: Check): Watch {
 }
 
 /** Reports where Chatwoot's answers differ from the spec. */
-export const chatwootDrift: Watch = /* @__PURE__ */ watch("chatwoot", chatwoot.checkResponse);
+export const chatwootDrift: Watch = /* @__PURE__ */ watch("chatwoot", chatwoot.createMessageResponse);
 /** Reports where OmniVibe's answers differ from the spec. */
-export const omnivibeDrift: Watch = /* @__PURE__ */ watch("omnivibe", omnivibe.checkResponse);
+export const omnivibeDrift: Watch = /* @__PURE__ */ watch("omnivibe", omnivibe.createMessageResponse);
 /** Reports where 99digital's answers differ from the spec. */
-export const digital99Drift: Watch = /* @__PURE__ */ watch("digital99", digital99.checkResponse);
+export const digital99Drift: Watch = /* @__PURE__ */ watch("digital99", digital99.createMessageResponse);
 /** Reports where Infobip's answers differ from the spec. */
-export const infobipDrift: Watch = /* @__PURE__ */ watch("infobip", infobip.checkResponse);
+export const infobipDrift: Watch = /* @__PURE__ */ watch("infobip", infobip.createMessageResponse);
 /** Reports where Ziik's answers differ from the spec. */
-export const ziikDrift: Watch = /* @__PURE__ */ watch("ziik", ziik.checkResponse);
+export const ziikDrift: Watch = /* @__PURE__ */ watch("ziik", ziik.createMessageResponse);

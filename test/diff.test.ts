@@ -62,8 +62,8 @@ describe("npm run diff", { timeout: 180_000 }, () => {
     edit("specs/omnivibe.yaml", /^ {8}echo_id:$/m, "        priority: { type: string }\n        echo_id:");
     edit("specs/ziik.yaml", "The `jwt`", "The jwt");
     const { status, stdout, problems } = run("diff");
-    expect(stdout).toMatch(/^major specs\/infobip\.yaml:\d+ modified maxItems at requestBody/m);
-    expect(stdout).toMatch(/^major specs\/chatwoot\.yaml\S* removed at requestBody\S+language$/m);
+    expect(stdout).toMatch(/^major specs\/infobip\.yaml:\d+ modified maxItems at post\/requestBody/m);
+    expect(stdout).toMatch(/^major specs\/chatwoot\.yaml\S* removed at post\/requestBody\S+language$/m);
     expect(stdout).toMatch(/^minor specs\/omnivibe\.yaml:\d+ added at \S+priority$/m);
     expect(stdout).toMatch(/^patch specs\/ziik\.yaml/m);
     expect(stdout).not.toContain("digital99");

@@ -97,6 +97,7 @@ function unproved(spec: Json, page: Json): string[] {
     if (!server["x-evidence"] && url !== page.servers[0].url) found.push(`server ${url}`);
     compareWords("server", server, undefined);
   }
+  const hasName = (name: string) => (one: Json) => one.name === name;
   const [[path, item]] = Object.entries<Json>(page.paths) as [[string, Json]];
   const [operation, said] = [spec.paths[path].post, item.post];
   expect(operation.summary).toBe(said.summary);
@@ -118,6 +119,18 @@ function unproved(spec: Json, page: Json): string[] {
   for (const status of Object.keys(said.responses)) {
     if (status !== "default" && !operation.responses[status]) found.push(`${status}: stands on the page alone`);
   }
+  // The operations that the page does not have.
+  for (const [at, methods] of Object.entries<Json>(spec.paths)) {
+    for (const [method, other] of Object.entries<Json>(methods)) {
+      if (at === path && method === "post") continue;
+      const { operationId, parameters = [], responses } = other;
+      const claims = [other, ...parameters.filter(({ name }: Json) => !operation.parameters.some(hasName(name)))];
+      for (const one of [...claims, ...Object.values<Json>(responses)]) {
+        if (!one["x-evidence"]) found.push(`${operationId}: ${one.name ?? one.description}: is not on the page`);
+      }
+      compareMedia(operationId, responses[200].content);
+    }
+  }
   for (const [name, scheme] of Object.entries<Json>(spec.components.securitySchemes ?? {})) {
     const wanted = page.components.securitySchemes[name];
     if (wanted) compareWords(name, scheme, wanted.description);
@@ -129,6 +142,8 @@ function unproved(spec: Json, page: Json): string[] {
 test.each(NAMES)("%s: each difference to the page has evidence", (platform) => {
   expect(unproved(readSpec(platform), readPage(platform))).toEqual([]);
 });
+
+const LIST = "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages";
 
 describe("a difference without evidence is found", () => {
   const request = (spec: Json) => spec.components.schemas.NewMessage.properties;
@@ -155,6 +170,9 @@ describe("a difference without evidence is found", () => {
       (spec) => delete spec.paths[Object.keys(spec.paths)[0] ?? ""].post.responses["502"]["x-evidence"],
       "502",
     ],
+    ["an operation", (spec) => delete spec.paths["/api"].get["x-evidence"], "getVersion: "],
+    ["an answer of it", (spec) => delete spec.components.schemas.Version["x-evidence"], "getVersion application/json"],
+    ["a parameter", (spec) => delete spec.paths[LIST].get.parameters[2]["x-evidence"], "listMessages: after: "],
     ["a lost member", (spec) => delete answer(spec).sentiment, ".sentiment: stands on the page alone"],
     ["lost words", (spec) => (answer(spec).private.description = "Private"), ".private: lacks the page's words"],
   ])("%s", (_, edit, expected) => {

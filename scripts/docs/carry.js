@@ -1,5 +1,5 @@
 // Redoc shows what is said of a member, but not what is said of the schema behind it: here it is carried over.
-import { createMessageOf } from "../specs.js";
+import { operationsIn } from "../specs.js";
 
 /** @typedef {Record<string, any>} Json */
 
@@ -51,8 +51,8 @@ export function carryDescriptions(spec) {
     carryVariants(node);
   }
 
-  const { requestBody, responses } = createMessageOf(spec).operation;
   carry(spec.components.schemas);
-  carryBody(requestBody);
-  for (const answer of Object.values(responses)) carryBody(answer);
+  for (const { operation } of operationsIn(spec)) {
+    for (const holder of [operation.requestBody ?? {}, ...Object.values(operation.responses)]) carryBody(holder);
+  }
 }

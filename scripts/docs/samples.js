@@ -1,6 +1,7 @@
 // From the request examples of a spec to samples that can be copied: TypeScript, and the curl that chatpost itself shows.
 import prettier from "prettier";
 import { environmentFor, loadPlatform } from "../clients.js";
+import { baseUrlOf, credentialOf } from "../facts.js";
 import { requestExamples, whereTo } from "../specs.js";
 
 /** @typedef {Record<string, any>} Json */
@@ -41,37 +42,81 @@ export async function shortSample(platform, spec) {
   return { factory, where: quote(whereTo(spec)), message };
 }
 
-/**
- * Every request example of a spec in one sample of each language, because a page shows one sample of each.
- * @param {string} platform
- * @param {Json} spec
- * @returns {Promise<{ lang: string, label: string, source: string }[]>}
- */
-export async function makeSamples(platform, spec) {
-  const { factory, fromEnv, create } = await loadPlatform(platform);
-  const { prepare } = create(fromEnv(environmentFor(fromEnv)));
+/** @typedef {{ calls: string[], where: Json, commands: string[] }} Usage how an operation is used, in TypeScript and by curl */
+
+/** @param {Json} spec @param {any} client @param {string} platform @returns {Promise<Usage>} every example of its body */
+async function ofCreateMessage(spec, client, platform) {
   const where = whereTo(spec);
   const examples = simplestFirst(spec);
+  const commands = examples.map(async ({ title, message, files }) => {
+    const attachments = files.map((file) => new File(["Hello"], file, { type: "text/plain" }));
+    const prepared = await client.prepare(where, files.length > 0 ? { ...message, attachments } : message);
+    return `${comment("#", title)}\n${unblot(prepared)}`;
+  });
+  return {
+    where,
+    calls: examples.map(
+      (one) => `${comment("//", one.title)}\nawait ${platform}.createMessage(where, ${literal(one)});`,
+    ),
+    commands: await Promise.all(commands),
+  };
+}
 
-  const calls = examples.map(
-    (one) => `${comment("//", one.title)}\nawait ${platform}.createMessage(where, ${literal(one)});`,
+/**
+ * How an operation is used that only reads.
+ * @param {Json} spec @param {string} platform @param {string} path @param {Json} operation
+ * @returns {Usage}
+ */
+function ofGet(spec, platform, path, operation) {
+  const [where, query] = [whereTo(spec, operation), whereTo(spec, operation, "query")];
+  const some = Object.keys(where).length > 0;
+  const params = Object.keys(query).length > 0 ? `{ path: where, query: ${quote(query)} }` : "{ path: where }";
+  const url = new URL(
+    path.replace(/\{(\w+)\}/g, (_, name) => where[name]),
+    baseUrlOf(spec),
   );
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+  const schemes = (operation.security ?? spec.security).map((/** @type {Json} */ one) => Object.keys(one)[0]);
+  const headers = schemes.map((/** @type {string} */ one) => credentialOf(spec.components.securitySchemes[one]).header);
+  // The last of them, because that is the one that every proxy lets through.
+  const lines = headers.slice(-1).map((/** @type {string} */ name) => `--header '${name.toLowerCase()}: your-token'`);
+  const call = `const { data } = await ${platform}.client.GET(${quote(path)}${some ? `, { params: ${params} }` : ""});`;
+  return {
+    where,
+    calls: [`${comment("//", operation.summary)}\n${call}`],
+    commands: [
+      [`${comment("#", operation.summary)}\ncurl '${url}'`, "--header 'accept: application/json'", ...lines].join(
+        " \\\n  ",
+      ),
+    ],
+  };
+}
+
+/**
+ * An operation in one sample of each language, with every example of its body, because a page shows one sample of each.
+ * @param {string} platform
+ * @param {Json} spec
+ * @param {string} path
+ * @param {string} method
+ * @returns {Promise<{ lang: string, label: string, source: string }[]>}
+ */
+export async function makeSamples(platform, spec, path, method) {
+  const { factory, fromEnv, create } = await loadPlatform(platform);
+  const { calls, where, commands } =
+    method === "get"
+      ? ofGet(spec, platform, path, spec.paths[path].get)
+      : await ofCreateMessage(spec, create(fromEnv(environmentFor(fromEnv))), platform);
   const source = await prettier.format(
     `import { ${factory}, fromEnv } from "chatpost/${platform}";
 
     const ${platform} = ${factory}(fromEnv());
-    const where = ${quote(where)};
+    ${Object.keys(where).length > 0 ? `const where = ${quote(where)};` : ""}
 
     ${calls.join("\n\n")}`,
     { parser: "typescript", printWidth: 60 },
   );
-  const commands = examples.map(async ({ title, message, files }) => {
-    const attachments = files.map((file) => new File(["Hello"], file, { type: "text/plain" }));
-    const prepared = await prepare(where, files.length > 0 ? { ...message, attachments } : message);
-    return `${comment("#", title)}\n${unblot(prepared)}`;
-  });
   return [
     { lang: "typescript", label: "TypeScript", source: source.trim() },
-    { lang: "shell", label: "curl", source: (await Promise.all(commands)).join("\n\n") },
+    { lang: "shell", label: "curl", source: commands.join("\n\n") },
   ];
 }

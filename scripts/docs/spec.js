@@ -1,7 +1,7 @@
 // From a spec to the copy that its reference page is built from: what only a machine reads is said in words.
 import { carryDescriptions } from "./carry.js";
 import { makeSamples } from "./samples.js";
-import { createMessageOf } from "../specs.js";
+import { operationsIn } from "../specs.js";
 
 /** @typedef {Record<string, any>} Json */
 
@@ -53,11 +53,12 @@ const WORDS = `**How the words are meant.** "The page" is the platform's own doc
 else something was found, or from what it was inferred. *Known values* are those that were seen; others may come.`;
 
 /** @param {Json} spec whose examples are put in order, the simplest first */
-function sortExamples({ paths, components }) {
-  const { operation } = createMessageOf({ paths });
+function sortExamples(spec) {
+  const { examples } = spec.components;
   /** @param {[name: string, reference: Json]} example */
-  const size = ([, { $ref }]) => JSON.stringify(components.examples[$ref.split("/").pop()].value).length;
-  for (const media of Object.values(operation.requestBody.content)) {
+  const size = ([, { $ref }]) => JSON.stringify(examples[$ref.split("/").pop()].value).length;
+  const bodies = operationsIn(spec).flatMap(({ operation }) => Object.values(operation.requestBody?.content ?? {}));
+  for (const media of bodies) {
     const entries = Object.entries(media.examples).sort((one, other) => size(one) - size(other));
     media.examples = Object.fromEntries(entries);
   }
@@ -78,6 +79,8 @@ export async function explainSpec(platform, spec) {
   // Redoc takes these for plain text.
   for (const server of page.servers)
     server.description = server.description.replace(/[`*\\]/g, "").replace(/\n+/g, " ");
-  createMessageOf(page).operation["x-codeSamples"] = await makeSamples(platform, spec);
+  for (const { path, method, operation } of operationsIn(page)) {
+    operation["x-codeSamples"] = await makeSamples(platform, spec, path, method);
+  }
   return page;
 }

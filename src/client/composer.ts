@@ -1,4 +1,4 @@
-import createClient, { type Client } from "openapi-fetch";
+import createClient, { createQuerySerializer, type Client } from "openapi-fetch";
 import type { Delivered } from "../delivery/deliver.js";
 import { FRAMING } from "../input/check-headers.js";
 import { invalid } from "../input/invalid.js";
@@ -6,10 +6,15 @@ import type { PlatformName } from "../outcome/platform-name.js";
 import { SendError } from "../outcome/send-error.js";
 import { toBodyInit } from "../transport/multipart.js";
 import type { HeaderRecord, RequestBody, TransportRequest } from "../transport/transport.js";
+import { toResponse } from "./to-response.js";
+
+/** The methods that a client has. */
+export type Method = "GET" | "POST";
 
 /** What openapi-fetch composes a request of. */
 export interface Parts {
   readonly path: object;
+  readonly query: object; // without a prototype
   readonly body: RequestBody | undefined;
   readonly headers: HeaderRecord;
 }
@@ -24,7 +29,7 @@ export interface Composed {
 /** The one openapi-fetch client of a platform; what sends is somebody else's. */
 export interface Composer extends Pick<Client<object>, "use" | "eject"> {
   /** Composes a request. Rejects when a part is wrong, or when middleware fails: nothing was sent then. */
-  compose(path: string, parts: Parts): Promise<Composed>;
+  compose(method: Method, path: string, parts: Parts): Promise<Composed>;
 }
 
 interface AnyPost {
@@ -40,10 +45,7 @@ function fillPath(path: string, where: object): string {
   );
 }
 
-/** What openapi-fetch is answered with. */
-export function toResponse({ status, message }: Delivered): Response {
-  return message === undefined ? new Response(null, { status }) : Response.json(message, { status });
-}
+const querySerializer = /* @__PURE__ */ createQuerySerializer();
 
 /** Makes the client. Its requests go to the base URL only. */
 export function createComposer(platform: PlatformName, baseUrl: string, ownHeaders: HeaderRecord): Composer {
@@ -72,21 +74,23 @@ export function createComposer(platform: PlatformName, baseUrl: string, ownHeade
   async function toTransportRequest(request: Request): Promise<TransportRequest> {
     const url = new URL(request.url).href;
     if (!url.startsWith(`${baseUrl}/`)) throw invalid(platform, "a client sends to its own baseUrl only");
-    const body = bodies.get(request) ?? (isObserved ? await request.arrayBuffer() : undefined);
+    const { method } = request;
+    const body = bodies.get(request) ?? (isObserved && method !== "GET" ? await request.arrayBuffer() : undefined);
     const isForm = body instanceof FormData;
     const headers = Object.fromEntries(
       // The boundary of a form is the transport's too.
       [...request.headers].filter(([name]) => !FRAMING.test(name) && !(isForm && name === "content-type")),
     );
-    return { url, method: request.method, headers, body };
+    return { url, method, headers, body };
   }
 
   return {
-    compose: (path, { path: where, body, headers }) =>
+    compose: (method, path, { path: where, query, body, headers }) =>
       new Promise((composed, fail) => {
         let handedOver: Promise<Delivered> | undefined;
-        const ended = client.POST(path, {
-          params: { path: where, header: {}, query: {} },
+        // All its methods take the same.
+        const ended = client[method as "POST"](path, {
+          params: { path: where, header: {}, query },
           body,
           headers,
           // Hands the request over, and answers when the outcome is known. A second call is the same call.
@@ -105,7 +109,7 @@ export function createComposer(platform: PlatformName, baseUrl: string, ownHeade
           bodySerializer: (encoded) => encoded,
           pathSerializer: fillPath,
           // All else that openapi-fetch would read off a polluted Object.prototype.
-          querySerializer: () => "",
+          querySerializer,
           baseUrl,
           parseAs: "stream",
           middleware: [],

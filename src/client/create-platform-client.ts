@@ -15,14 +15,14 @@ import { ownProperties } from "../input/own-properties.js";
 import { redactor } from "../outcome/redact.js";
 import { byGlobalFetch } from "../transport/global-fetch.js";
 import { createClientContext } from "./client-context.js";
-import { createComposer, toResponse, type Composed } from "./composer.js";
+import { createComposer, type Composed } from "./composer.js";
 import type { Created } from "./operation.js";
 import { integerOption } from "./integer-option.js";
 import type { ClientOptions, SendOptions } from "./options.js";
 import type { PlatformClient } from "./platform-client.js";
 import type { Platform } from "./platform.js";
-import { postedOperation } from "./posted-operation.js";
 import { toPrepared } from "./prepared.js";
+import { createRawClient } from "./raw-client.js";
 
 /** Delivers what was composed. Middleware sees how the call ended, and changes nothing. */
 async function send({ request, observe }: Composed, client: ClientContext, call: CallContext): Promise<Delivered> {
@@ -47,7 +47,7 @@ export function createPlatformClient<Paths extends object, Where extends object,
   const { context, close } = createClientContext(platform, options, headers, credential);
   // What fetch is given beside the request, only fetch understands.
   const byFetch: ClientContext = options.fetch ? context : { ...context, dispatch: byGlobalFetch };
-  const { compose, use, eject } = createComposer(name, baseUrl, { ...headers, accept: "application/json" });
+  const composer = createComposer(name, baseUrl, { ...headers, accept: "application/json" });
 
   function call<T>(limits: SendOptions, work: (deadline: Deadline) => Promise<T>): Promise<T> {
     const checked = {
@@ -69,7 +69,9 @@ export function createPlatformClient<Paths extends object, Where extends object,
     const value = toJsonValue(name, message, encode && "attachments");
     const encoded = encode?.(value) ?? toJson(name, value);
     const body = encoded instanceof Promise ? await deadline.race(encoded) : encoded;
-    const composed = await deadline.race(compose(String(operation.path), { path: where, body, headers: {} }));
+    const composed = await deadline.race(
+      composer.compose("POST", String(operation.path), { path: where, query: Object.create(null), body, headers: {} }),
+    );
     // Middleware may send another one.
     const sent = composed.request.body === body ? value : undefined;
     return { composed, judge: (answer) => platform.judge(answer, where, sent), secrets: secretsOf(where) };
@@ -96,26 +98,9 @@ export function createPlatformClient<Paths extends object, Where extends object,
         return toPrepared(authorized.request, redactor(authorized.secrets));
       });
     },
-    client: {
-      use,
-      eject,
-      async POST(path, init) {
-        const { params, body, headers, signal } = ownProperties(name, "init", init);
-        const given = ownProperties(name, "params", params).path as Where; // `checkIds` refuses whatever is not these ids
-        const { ids, judge } = postedOperation(platform, path, given);
-        const where = checkIds(name, given, ids);
-        return call({ signal }, async (deadline) => {
-          // `toJsonValue` refuses what is no object; another path than the platform's may need no body at all.
-          const json = (): string | undefined => body && toJson(name, toJsonValue(name, body as object));
-          const payload = body instanceof FormData ? body : json();
-          const parts = { path: where, body: payload, headers: ownProperties(name, "headers", headers) };
-          const composed = await deadline.race(compose(String(path), parts));
-          const sent = await send(composed, context, { deadline, judge, secrets: secretsOf(where) });
-          // The caller's spec says what other paths answer with; on its own, `judge` lets pass what the spec describes.
-          return { data: sent.message as Created<Paths, typeof path>, response: toResponse(sent) };
-        });
-      },
-    },
+    client: createRawClient(platform, composer, call, (composed, deadline, judge, where) =>
+      send(composed, context, { deadline, judge, secrets: secretsOf(where) }),
+    ),
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -1,24 +1,31 @@
 import type { Client } from "openapi-fetch";
-import type { Bodies, Created, PostPath, Where } from "./operation.js";
+import type { Bodies, Created, GetParams, GetPath, Got, PostPath, Where } from "./operation.js";
 
-/** What a body is posted with. */
-export interface PostInit<Where, Body> {
-  readonly params: { readonly path: Where };
-  readonly body: Body;
+interface Init {
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
 }
 
-/** What a body was answered with. */
-export interface Posted<Data> {
+/** What a body is posted with. */
+export interface PostInit<Where, Body> extends Init {
+  readonly params: { readonly path: Where };
+  readonly body: Body;
+}
+
+/** What a path is got with; `params` may be left out where none of them is required. */
+export type GetInit<Params> = Init &
+  (object extends Params ? { readonly params?: Params } : { readonly params: Params });
+
+/** What a request was answered with. */
+export interface Answered<Data> {
   readonly data: Data;
   readonly response: Response;
 }
 
 /**
- * The openapi-fetch client of a platform, the one that `createMessage` uses: its `POST`, and its middleware. Middleware
- * sees each request once, before its attempts, and how the call ended; it can change neither the credential, nor the
- * origin, nor the outcome. Typed by the spec itself, because openapi-fetch's own types take open enums apart and let a
+ * The openapi-fetch client of a platform, the one that `createMessage` uses: its `POST`, its `GET`, and its middleware.
+ * Middleware sees each request once, before its attempts, and how the call ended; it can change neither the credential, nor
+ * the origin, nor the outcome. Typed by the spec itself, because openapi-fetch's own types take open enums apart and let a
  * misspelled member pass. It checks ids, and that JSON can carry the body; what the body says is yours to check.
  */
 export interface OpenapiClient<Paths> extends Pick<Client<object>, "use" | "eject"> {
@@ -29,5 +36,16 @@ export interface OpenapiClient<Paths> extends Pick<Client<object>, "use" | "ejec
   POST<Path extends PostPath<Paths>>(
     path: Path,
     init: PostInit<Where<Paths, Path>, Bodies<Paths, Path>[keyof Bodies<Paths, Path>] | FormData>,
-  ): Promise<Posted<Created<Paths, Path>>>;
+  ): Promise<Answered<Created<Paths, Path>>>;
+  /**
+   * Reads a path, and sends nothing. Tried again, within `retries` and the time of the call, after whatever may pass: a
+   * broken connection, a 5xx, an answer that is not whole. Throws a `SendError` unless it is answered with JSON; its outcome
+   * is `rejected` where the platform said no, and else `not_sent`, never `unknown`.
+   */
+  GET<Path extends GetPath<Paths>>(
+    path: Path,
+    ...init: object extends GetInit<GetParams<Paths, Path>>
+      ? [GetInit<GetParams<Paths, Path>>?]
+      : [GetInit<GetParams<Paths, Path>>]
+  ): Promise<Answered<Got<Paths, Path>>>;
 }

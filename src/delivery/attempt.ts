@@ -7,9 +7,9 @@ export interface Attempt {
   readonly platform: PlatformName;
   /** 1 for the first request of a call. */
   readonly attempt: number;
-  /** What is known about the message after this attempt. */
-  readonly outcome: "sent" | Outcome;
-  /** Why it was not sent; absent when it was. */
+  /** What is known about the message after this attempt; `read` for a `GET` that was answered, which sends nothing. */
+  readonly outcome: "sent" | "read" | Outcome;
+  /** Why it was not sent; absent when it was sent, or read. */
   readonly reason?: Reason;
   /** The HTTP status, if there was an answer. */
   readonly status?: number;

@@ -30,7 +30,7 @@ export async function deliver(request: TransportRequest, client: ClientContext, 
     const delayMs = renews ? 0 : delayAfter(judgement, attempt);
     const fits = delayMs !== undefined && attempt <= client.retries && delayMs < deadline.remaining();
     const retryInMs = fits && !deadline.ended ? delayMs : undefined;
-    if (progress.begun) report(attempted, attempt, retryInMs, client);
+    if (progress.begun) report(attempted, attempt, retryInMs, client, request.method === "GET" ? "read" : "sent");
     if ("message" in judgement) return { status: progress.status ?? 200, message: judgement.message };
     const redact = redactor(secrets);
     if (retryInMs === undefined) throw toSendError(judgement, client, redact, progress.begun ? attempt : attempt - 1);
@@ -49,11 +49,11 @@ function report(
   attempt: number,
   retryInMs: number | undefined,
   { platform, onAttempt }: ClientContext,
+  done: "sent" | "read",
 ): void {
   if (!onAttempt) return;
   const { status } = progress;
-  const end =
-    "outcome" in judgement ? { outcome: judgement.outcome, reason: judgement.reason } : { outcome: "sent" as const };
+  const end = "outcome" in judgement ? { outcome: judgement.outcome, reason: judgement.reason } : { outcome: done };
   const facts = { platform, attempt, durationMs, ...end };
   callHook(() => onAttempt({ ...facts, ...(status && { status }), ...(retryInMs !== undefined && { retryInMs }) }));
 }

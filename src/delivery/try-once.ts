@@ -46,9 +46,14 @@ export async function tryOnce(
       ? endedEarly(deadline, progress, client)
       : transportFailure(error, progress.written, redact);
   }
-  const durationMs = performance.now() - start;
-  if (!("outcome" in judgement) || judgement.outcome !== "unknown") return { judgement, progress, durationMs };
-  return { judgement: { ...judgement, endedAt: Date.now(), reset: progress.reset }, progress, durationMs };
+  if ("outcome" in judgement && judgement.outcome === "unknown") {
+    // What only reads sent nothing, whatever came of it, and may be asked again; a redirect would come again.
+    judgement =
+      request.method === "GET"
+        ? { ...judgement, outcome: "not_sent", retry: judgement.reason !== "redirect" }
+        : { ...judgement, endedAt: Date.now(), reset: progress.reset };
+  }
+  return { judgement, progress, durationMs: performance.now() - start };
 }
 
 /** One request and its response. Rejects with what the transport rejects with. */

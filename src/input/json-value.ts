@@ -5,10 +5,10 @@ import type { PlatformName } from "../outcome/platform-name.js";
 import type { SendError } from "../outcome/send-error.js";
 
 /**
- * A copy of a message as JSON carries it, each member read once. Refuses what would change on its way without a word. The
- * member `raw` is not for JSON alone and stays what it is.
+ * A copy of a message, or of what `place` is called, as JSON carries it, each member read once. Refuses what would change on
+ * its way without a word. The member `raw` is not for JSON alone and stays what it is.
  */
-export function toJsonValue<T extends object>(platform: PlatformName, message: T, raw?: string): T {
+export function toJsonValue<T extends object>(platform: PlatformName, message: T, raw?: string, place = "message"): T {
   const holders: unknown[] = [];
   function copy(given: unknown, key: string, path: string): unknown {
     if (key === raw && holders.length === 1) return given;
@@ -48,9 +48,9 @@ export function toJsonValue<T extends object>(platform: PlatformName, message: T
     holders.pop();
     return whole;
   }
-  const plain = tryRead(platform, "message", () => copy(message, "", "message"));
+  const plain = tryRead(platform, place, () => copy(message, "", place));
   if (typeof plain === "object" && plain !== null && !Array.isArray(plain)) return plain as T; // a Date in it is its text now, as it is on the wire
-  throw invalid(platform, `message must be an object, got ${describe(plain)}`);
+  throw invalid(platform, `${place} must be an object, got ${describe(plain)}`);
 }
 
 /** The text of what `toJsonValue` made. */

@@ -3,7 +3,7 @@ import type { Accepted, Refused } from "./check.js";
 export type Json = Readonly<Record<string, unknown>>;
 
 /** A request that was accepted, and where it stands among the others. */
-export interface Receipt extends Accepted {
+export interface Receipt extends Pick<Accepted, "where" | "message" | "files"> {
   /** 1 for the first message of the platform. */
   readonly count: number;
 }

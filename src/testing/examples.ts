@@ -10,7 +10,7 @@ export interface ExampleRequest {
 }
 
 function example(platform: PlatformName): ExampleRequest {
-  const { path, parameters, security, requests } = OPERATIONS[platform].operation;
+  const { path, parameters, security, requests } = OPERATIONS[platform].createMessage;
   const [credential] = security;
   const bodies = Object.values(requests["application/json"] ?? {}).map((value) => JSON.stringify(value));
   return {

@@ -1,10 +1,14 @@
-import * as OPERATIONS from "../../generated/all-checks.js";
+import * as SPECS from "../../generated/all-checks.js";
+import type { Operation } from "../../generated/checks.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 
-/** What the spec of a platform says of its operation, and the checks made from it. */
-export type Checks = (typeof OPERATIONS)[PlatformName];
+/** What a spec says of its operations, by their names, and the checks made from it. */
+export type Operations = Readonly<Record<string, Operation>> & { readonly createMessage: Operation };
 
-export { OPERATIONS };
+/** The operations of each platform. */
+export const OPERATIONS: { readonly [P in PlatformName]: Operations } = Object.fromEntries(
+  Object.entries(SPECS).map(([platform, { operations }]) => [platform, operations]),
+) as { [P in PlatformName]: Operations }; // the specs are those of the platforms, each with createMessage
 
 /** The words of the platforms. A path that ends like another's comes after it, because what comes first is found first. */
 export const PLATFORMS: readonly PlatformName[] = Object.keys(OPERATIONS) as PlatformName[]; // it has no other keys

@@ -5,6 +5,7 @@ import type { FaultQueue } from "./fault-queue.js";
 import { play, type Broken } from "./faults.js";
 import { OPERATIONS } from "./operations.js";
 import type { Rejection, SandboxMessage, SandboxRequest } from "./records.js";
+import { READS } from "./reads.js";
 import { findRoute } from "./route.js";
 
 /** What a sandbox remembers. */
@@ -39,22 +40,26 @@ export async function respond(request: Request, responder: Responder): Promise<R
     return Response.json({ error: "no platform of the sandbox has this path" }, { status: 404 });
   }
   const { platform } = route;
-  const checks = OPERATIONS[platform];
+  const operations = OPERATIONS[platform];
   const behaviour = BEHAVIOURS[platform];
-  const checked = await checkRequest(request, route, checks);
+  const checked = await checkRequest(request, route, operations);
   if ("rules" in checked) {
     const status = behaviour.statuses[checked.kind];
     log("refused", status, { platform, status, rules: checked.rules });
     return Response.json(behaviour.refuse(status, checked.rules), { status });
   }
-  const examples = checks.operation.responses[behaviour.created]?.examples ?? {};
-  const commit = (): Response => {
-    const count = records.messages.filter((one) => one.platform === platform).length + 1;
-    const [example] = Object.values(examples);
-    const body = behaviour.respond(Object(example), { ...checked, count });
-    records.messages.push({ platform, ...checked, response: body });
-    return Response.json(body, { status: behaviour.created });
+  const { name, where, query, message, files } = checked;
+  const status = name === "createMessage" ? behaviour.created : 200;
+  const examples = operations[name]?.responses[status]?.examples ?? {};
+  const [example] = Object.values(examples).map(Object);
+  const sent = records.messages.filter((one) => one.platform === platform);
+  const read = (): Response => Response.json(READS[name]?.(example, { where, query, sent }) ?? example);
+  const create = (): Response => {
+    const response = behaviour.respond(example, { where, message, files, count: sent.length + 1 });
+    records.messages.push({ platform, where, message, files, response });
+    return Response.json(response, { status });
   };
+  const commit = name === "createMessage" ? create : read;
   const fault = faults.take(platform);
   const result = fault ? await play(fault, commit, () => Response.json(examples["rejected"])) : commit();
   log(fault?.fault ?? "accepted", typeof result === "string" ? undefined : result.status);

@@ -1,11 +1,13 @@
 import type { PlatformName } from "../outcome/platform-name.js";
 import { OPERATIONS, PLATFORMS } from "./operations.js";
 
-/** The platform that a URL means, and the path parameters, still as text. */
+/** The platform that a URL means, and its operations on that path. */
 export interface Route {
   readonly platform: PlatformName;
-  /** Undefined when the path is not the operation's. */
-  readonly where: Readonly<Record<string, string>> | undefined;
+  /** Their names; none when the path is that of no operation. */
+  readonly operations: readonly string[];
+  /** The path parameters, still as text. */
+  readonly where: Readonly<Record<string, string>>;
 }
 
 function match(template: string, path: string, start: "^" | ""): Record<string, string> | undefined {
@@ -19,21 +21,25 @@ function match(template: string, path: string, start: "^" | ""): Record<string, 
   }
 }
 
+/** The operations of a platform on a path, or on one that ends like theirs. */
+function find(platform: PlatformName, path: string, start: "^" | ""): Route {
+  const found = Object.entries(OPERATIONS[platform]).flatMap(([name, { path: template }]) => {
+    const where = match(template, path, start);
+    return where ? [{ name, where }] : [];
+  });
+  return { platform, operations: found.map(({ name }) => name), where: found[0]?.where ?? {} };
+}
+
 /**
  * Finds the platform by the first segment (`/chatwoot/...`, as the sandbox's own base URLs have it), by the host of its
  * spec, or else by its path. Chatwoot and 99digital share a path: it means Chatwoot, unless the host says otherwise.
  */
 export function findRoute({ host, pathname }: URL): Route | undefined {
   for (const platform of PLATFORMS) {
-    const { path, baseUrl } = OPERATIONS[platform].operation;
-    const base = new URL(baseUrl);
+    const base = new URL(OPERATIONS[platform].createMessage.baseUrl);
     const roots = [`/${platform}`, ...(host === base.host ? [base.pathname.replace(/\/$/, "")] : [])];
     const root = roots.find((one) => pathname.startsWith(`${one}/`));
-    if (root !== undefined) return { platform, where: match(path, pathname.slice(root.length), "^") };
+    if (root !== undefined) return find(platform, pathname.slice(root.length), "^");
   }
-  for (const platform of PLATFORMS) {
-    const where = match(OPERATIONS[platform].operation.path, pathname, "");
-    if (where) return { platform, where };
-  }
-  return undefined;
+  return PLATFORMS.map((platform) => find(platform, pathname, "")).find(({ operations }) => operations.length > 0);
 }

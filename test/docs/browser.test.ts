@@ -105,7 +105,7 @@ describe.skipIf(missing)("in a browser", { timeout: 60_000 }, () => {
     });
 
     test("shows every example in TypeScript, as curl and as a payload", async () => {
-      const samples = page.locator(".panel-request-samples");
+      const samples = page.locator(".panel-request-samples").first();
       const code = samples.locator("code[data-language]");
       const choose = async (language: string) => {
         await samples.locator('[data-component-name="Panel/PanelHeader"] button').last().click();

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { environmentFor, loadPlatform } from "../../scripts/clients.js";
-import { createMessageOf, readSpec, requestExamples } from "../../scripts/specs.js";
+import { createMessageOf, operationsIn, readSpec, requestExamples } from "../../scripts/specs.js";
 import { FIXTURES, NAMES } from "../fixtures/platforms.js";
 import { API_PAGES, GUIDE_PAGES, PAGES, read, SITE } from "./site.js";
 import { compile, problemsOf } from "../compile.js";
@@ -20,8 +20,8 @@ if (missing) console.log(`The pages were not looked at: ${missing}.`);
 const specOf = (platform: string): any =>
   JSON.parse(/const __redoc_definition = (.*);$/m.exec(read(`${platform}.html`))?.[1] ?? "");
 
-const samplesOf = (platform: string): { label: string; source: string }[] =>
-  createMessageOf(specOf(platform)).operation["x-codeSamples"];
+type Samples = { label: string; source: string }[];
+const samplesOf = (platform: string): Samples => createMessageOf(specOf(platform)).operation["x-codeSamples"];
 
 /** The text of a piece of HTML. */
 const plain = (html: string): string =>
@@ -130,11 +130,14 @@ describe.skipIf(missing)("what was built", () => {
     const folder = join(root, "test", ".docs");
     const samples = missing
       ? []
-      : NAMES.map((platform) => ({
-          platform,
-          file: join(folder, `${platform}.ts`),
-          code: samplesOf(platform).find(({ label }) => label === "TypeScript")?.source ?? "",
-        }));
+      : NAMES.flatMap((platform) =>
+          operationsIn(specOf(platform)).map(({ operation: { operationId, "x-codeSamples": written } }) => ({
+            platform,
+            operationId,
+            file: join(folder, `${platform}-${operationId}.ts`),
+            code: (written as Samples).find(({ label }) => label === "TypeScript")?.source ?? "",
+          })),
+        );
     beforeAll(() => {
       mkdirSync(folder, { recursive: true });
       for (const { file, code } of samples) writeFileSync(file, code);
@@ -177,21 +180,24 @@ describe.skipIf(missing)("what was built", () => {
       expect(examples.length).toBeGreaterThan(30);
     });
 
-    test.each(samples)("of $platform run: every one is accepted by the sandbox", async ({ platform, file, code }) => {
-      const script = file.replace(".ts", ".mjs");
-      const { outputText } = ts.transpileModule(code, {
-        compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
-      });
-      writeFileSync(script, outputText);
-      const { fromEnv } = await loadPlatform(platform);
-      const env = { ...process.env, ...environmentFor(fromEnv) };
-      // As in a browser, the clients use the global fetch, which is the sandbox here.
-      execFileSync(process.execPath, ["--conditions=browser", "--import", join(folder, "sandbox.mjs"), script], {
-        cwd: root,
-        env,
-        stdio: "pipe",
-      });
-    });
+    test.each(samples)(
+      "of $platform run: $operationId is accepted by the sandbox",
+      async ({ platform, file, code }) => {
+        const script = file.replace(".ts", ".mjs");
+        const { outputText } = ts.transpileModule(code, {
+          compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+        });
+        writeFileSync(script, outputText);
+        const { fromEnv } = await loadPlatform(platform);
+        const env = { ...process.env, ...environmentFor(fromEnv) };
+        // As in a browser, the clients use the global fetch, which is the sandbox here.
+        execFileSync(process.execPath, ["--conditions=browser", "--import", join(folder, "sandbox.mjs"), script], {
+          cwd: root,
+          env,
+          stdio: "pipe",
+        });
+      },
+    );
 
     test.each(NAMES)("%s: begins with its simplest message", (platform) => {
       const [typescript, curl] = samplesOf(platform);

@@ -7,6 +7,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parse } from "yaml";
+import { createMessageOf } from "../../scripts/specs.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const { resolve } = createRequire(import.meta.url);
@@ -20,8 +21,7 @@ const peers = fileURLToPath(new URL("peers/node_modules", import.meta.url));
 const specs = readdirSync(join(root, "specs")).map((name) => {
   const file = join(root, "specs", name);
   const spec = parse(readFileSync(file, "utf8"));
-  const [[path, { post: operation }]] = /** @type {[[string, Json]]} */ (Object.entries(spec.paths));
-  return { platform: name.replace(".yaml", ""), file, spec, path, operation };
+  return { platform: name.replace(".yaml", ""), file, spec, ...createMessageOf(spec) };
 });
 
 /** @param {Spec} spec */
