@@ -84,6 +84,13 @@ describe("an error of a fetch, which may have written", () => {
     expect(judge(new TypeError("fetch failed", { cause: new Error(words) }))).toBe("unknown network");
   });
 
+  test("a proxy that undici could not tunnel through was sent nothing", () => {
+    const refused = coded("UND_ERR_ABORTED", undefined, "Proxy response (502) !== 200 when HTTP Tunneling");
+    const cancelled = Object.assign(new Error("Request was cancelled.", { cause: refused }), { code: 0 });
+    expect(judge(new TypeError("fetch failed", { cause: cancelled }))).toBe("not_sent connect");
+    expect(judge(coded("UND_ERR_ABORTED", undefined, "aborted: Proxy response (502)"))).toBe("unknown network");
+  });
+
   test("node-fetch tells the system call in its words only", () => {
     const failed = (reason: string) =>
       coded("ECONNREFUSED", undefined, `request to http://127.0.0.1/ failed, ${reason}`);
