@@ -1,6 +1,7 @@
 /**
  * What is known about a message that was not confirmed:
- * - `not_sent`: proof that it never took effect. Sending it again cannot make a second one.
+ * - `not_sent`: proof that it never took effect. Sending it again cannot make a second one, and helps where the error is
+ *   `retryable`.
  * - `rejected`: the platform read it and said no. Sending it again unchanged will not help.
  * - `unknown`: no proof either way. Look at the conversation before sending it again.
  */
