@@ -52,6 +52,14 @@ export function parametersOf(spec, operation, place) {
   return Object.fromEntries(found.map((/** @type {Json} */ one) => [one.name, one.schema]));
 }
 
+/** The names of the path parameters that are marked as secrets. @param {Json} spec @returns {string[]} */
+export function secretIdsOf(spec) {
+  const parameters = operationsOf(spec).flatMap(({ operation }) =>
+    operation.parameters.map((/** @type {Json} */ one) => resolve(spec, one)),
+  );
+  return [...new Set(parameters.filter((one) => one.in === "path" && one["x-secret"]).map((one) => one.name))];
+}
+
 /** @param {Json} spec an OpenAPI document */
 function factsOf(spec) {
   const schemes = Object.entries(spec.components.securitySchemes ?? {});

@@ -1,13 +1,14 @@
 // How the transport on Node makes connections, shares them and lets go of them. The server's side of a connection is the judge.
 import dns from "node:dns";
 import { once } from "node:events";
-import { createServer, type RequestListener } from "node:http";
-import { createServer as createSecureServer } from "node:https";
-import type { Socket } from "node:net";
+import { Agent, createServer, type RequestListener } from "node:http";
+import { Agent as SecureAgent, createServer as createSecureServer } from "node:https";
+import net, { type Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { isSendError, type ClientOptions, type SendError } from "../src/index.js";
 import { createChatwootClient } from "../src/platforms/chatwoot.js";
+import { createAgent } from "../src/transport/node-agent.js";
 import { makeCertificate, type Certificate } from "./faults/certificate.js";
 import { FIXTURES, TOKEN } from "./fixtures/platforms.js";
 import { listen } from "./listen.js";
@@ -15,6 +16,15 @@ import { listen } from "./listen.js";
 const { text, answer } = FIXTURES.chatwoot;
 const where = { account_id: 1, conversation_id: 42 };
 const create = (options: ClientOptions) => createChatwootClient({ apiAccessToken: TOKEN, ...options });
+
+test("a proxy of the environment is Node's to read, where the user asked for it", () => {
+  vi.stubEnv("NODE_USE_ENV_PROXY", "1");
+  const optionsOf = (agent: Agent): unknown => Reflect.get(agent, "options");
+  expect(optionsOf(createAgent(false))).toHaveProperty("proxyEnv", process.env);
+  vi.stubEnv("NODE_USE_ENV_PROXY", "0");
+  expect(optionsOf(createAgent(false))).not.toHaveProperty("proxyEnv");
+  vi.unstubAllEnvs();
+});
 
 let certificate: Certificate;
 beforeAll(async () => {
@@ -213,13 +223,77 @@ describe.each(["http", "https"] as const)("over %s", (protocol) => {
     await vi.waitFor(() => expect(home.counts.open).toBe(0));
   });
 
+  test("a file is read as fast as it is sent, and no faster", async () => {
+    await using home = await open((request) => void request.pause());
+    const bytes = new Uint8Array(2 ** 26);
+    const file = new File([bytes], "large.bin");
+    let read = 0;
+    // As a file of a disk is read: what is in memory comes in one piece.
+    file.stream = () =>
+      new ReadableStream({
+        pull(controller) {
+          const piece = bytes.subarray(read, (read += 2 ** 16));
+          if (piece.length > 0) controller.enqueue(piece);
+          else controller.close();
+        },
+      });
+    const client = create({ baseUrl: home.baseUrl, timeoutMs: 700 });
+    const error = await failureOf(client.createMessage(where, { attachments: [file] }));
+    expect(error).toMatchObject({ outcome: "unknown", reason: "timeout" });
+    expect(read).toBeGreaterThan(0);
+    expect(read).toBeLessThan(bytes.length / 2);
+  });
+
+  test("close() leaves the caller's own agent alone", async () => {
+    await using home = await open(ok);
+    const agent = new (protocol === "https" ? SecureAgent : Agent)({ keepAlive: true });
+    const client = create({ baseUrl: home.baseUrl, agent });
+    await client.createMessage(where, text("Hi"));
+    await client.close();
+    await client.createMessage(where, text("Hi"));
+    expect(home.sockets).toHaveLength(1);
+    agent.destroy();
+  });
+
+  test("a proxy that did not connect is not the platform: nothing was sent", async () => {
+    // What https-proxy-agent gives in place of a connection: a socket of none, from which the proxy's answer is read.
+    const agent = new (protocol === "https" ? SecureAgent : Agent)();
+    let written = "";
+    agent.createConnection = () => {
+      const socket = new net.Socket();
+      socket._write = (chunk, _encoding, done) => {
+        written += chunk;
+        done();
+      };
+      setImmediate(() => socket.push("HTTP/1.1 403 Forbidden\r\nContent-Length: 5\r\n\r\nproxy"));
+      return socket;
+    };
+    const client = create({ baseUrl: `${protocol}://localhost:1`, agent, retries: 0 });
+    const error = await failureOf(client.createMessage(where, text("Hi")));
+    expect(error).toMatchObject({ outcome: "not_sent", reason: "connect" });
+    expect(error.message).toContain("the proxy answered 403");
+    expect(written).toBe("");
+  });
+
+  test("the host of an IPv6 address has no brackets", async () => {
+    const agent = new (protocol === "https" ? SecureAgent : Agent)();
+    const asked = vi.fn();
+    agent.createConnection = (options, done) => {
+      asked(options);
+      done?.(new Error("no"), new net.Socket());
+      return null;
+    };
+    await failureOf(create({ baseUrl: `${protocol}://[::1]:1`, agent, retries: 0 }).createMessage(where, text("Hi")));
+    expect(asked).toHaveBeenCalledWith(expect.objectContaining({ host: "::1" }));
+  });
+
   test("close() ends idle connections at once", async () => {
     await using home = await open(ok);
     const client = create({ baseUrl: home.baseUrl });
     await client.createMessage(where, text("Hi"));
-    const ended = once(home.sockets[0] as Socket, "close");
     await client.close();
-    await ended;
+    // Idle for 4 s it would end by itself.
+    await vi.waitFor(() => expect(home.counts.open).toBe(0), { timeout: 2000 });
   });
 
   test.each(["text", "a file"])("%s of 16 MiB is sent when it was read whole, and unknown when not", async (kind) => {

@@ -106,6 +106,13 @@ describe.each(Object.entries(DOORS))("%s", (_, post) => {
     expect(await new Response(body).text()).toBe('{"content":"Bye"}');
   });
 
+  test("an answer is compared with what was sent, not with what middleware replaced", async () => {
+    const { fetch } = fake({ ...ANSWER, content: null });
+    const onRequest = ({ request }: { request: Request }) =>
+      new Request(request, { body: '{"attachments":["signed-id"]}' });
+    await post(create([{ onRequest }], { fetch }));
+  });
+
   test.each([
     ["another host", "https://evil.test/x"],
     ["a host that begins the same", "https://chat.test.evil.test/x"],

@@ -12,6 +12,11 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
+test("listens on 127.0.0.1 and on no other address", async () => {
+  const { port } = server;
+  await expect(fetch(`http://127.0.0.2:${port}/`)).rejects.toMatchObject({ cause: { code: "ECONNREFUSED" } });
+});
+
 const json = { "content-type": "application/json" };
 
 describe.each(NAMES)("%s over a real port", (platform) => {

@@ -3,7 +3,7 @@ import { Agent, createServer } from "node:http";
 import { Agent as SecureAgent } from "node:https";
 import { createServer as createTcpServer, type Socket } from "node:net";
 import { TLSSocket, type SecureVersion } from "node:tls";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { judgeFault } from "../src/transport/faults.js";
 import { judgeFault as judgeFaultOfWeb } from "../src/transport/web.js";
 import { makeCertificate, type Certificate } from "./faults/certificate.js";
@@ -84,12 +84,27 @@ describe("an error of a fetch, which may have written", () => {
     expect(judge(new TypeError("fetch failed", { cause: new Error(words) }))).toBe("unknown network");
   });
 
+  test("a proxy that undici could not tunnel through was sent nothing", () => {
+    const refused = coded("UND_ERR_ABORTED", undefined, "Proxy response (502) !== 200 when HTTP Tunneling");
+    const cancelled = Object.assign(new Error("Request was cancelled.", { cause: refused }), { code: 0 });
+    expect(judge(new TypeError("fetch failed", { cause: cancelled }))).toBe("not_sent connect");
+    expect(judge(coded("UND_ERR_ABORTED", undefined, "aborted: Proxy response (502)"))).toBe("unknown network");
+  });
+
   test("node-fetch tells the system call in its words only", () => {
     const failed = (reason: string) =>
       coded("ECONNREFUSED", undefined, `request to http://127.0.0.1/ failed, ${reason}`);
     expect(judge(failed("reason: connect ECONNREFUSED 127.0.0.1:1"))).toBe("not_sent connect");
     expect(judge(failed("reason: read ECONNREFUSED"))).toBe("unknown network");
   });
+});
+
+test("a page is told that the platform may not allow its origin, and a worker is not", () => {
+  const problem = () => judgeFaultOfWeb(new TypeError("Failed to fetch"), "perhaps").problem;
+  expect(problem()).toBe("the request failed without an answer");
+  vi.stubGlobal("location", { origin: "https://app.example.org" });
+  expect(problem()).toContain("this page's origin (CORS)");
+  vi.unstubAllGlobals();
 });
 
 describe("a transport that knows that it wrote", () => {

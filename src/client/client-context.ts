@@ -17,6 +17,7 @@ type Hints = Pick<Platform<never, never, never>, "name" | "hints" | "judgeRefusa
 export function createClientContext(
   { name, hints, judgeRefusal = judgeStatus }: Hints,
   options: ClientOptions,
+  baseUrl: string,
   headers: HeaderRecord,
   credential: Credential | undefined,
 ): { readonly context: ClientContext; readonly close: () => Promise<void> } {
@@ -26,6 +27,7 @@ export function createClientContext(
   return {
     context: {
       platform: name,
+      host: new URL(baseUrl).host,
       dispatch: fetch ? fromFetch(fetch) : (transport?.dispatch ?? byGlobalFetch),
       credential,
       retries: integerOption(name, options, "retries"),

@@ -1,3 +1,4 @@
+import { secretIds } from "../../generated/secret-ids.js";
 import { authorize } from "../delivery/authorize.js";
 import { callHook } from "../delivery/call-hook.js";
 import type { CallContext, ClientContext } from "../delivery/context.js";
@@ -12,6 +13,7 @@ import { checkFunction, checkSignal } from "../input/check-options.js";
 import type { Credential } from "../input/credential.js";
 import { toJson, toJsonValue } from "../input/json-value.js";
 import { ownProperties } from "../input/own-properties.js";
+import { redactIds } from "../outcome/redact-ids.js";
 import { redactor } from "../outcome/redact.js";
 import { byGlobalFetch } from "../transport/global-fetch.js";
 import { createClientContext } from "./client-context.js";
@@ -37,14 +39,14 @@ export function createPlatformClient<Paths extends object, Where extends object,
   given: ClientOptions,
   credential?: Credential,
 ): PlatformClient<Paths, Where, New, Created<Paths, keyof Paths>> {
-  const { name, createMessage: operation, encode, secretIds = [] } = platform;
+  const { name, createMessage: operation, encode } = platform;
   const options = ownProperties(name, "options", given);
   const { baseUrl: chosen = platform.baseUrl, allowInsecureHttp } = options;
   const baseUrl = checkBaseUrl(name, chosen, platform.strippedSuffix, allowInsecureHttp === true);
   const timeoutMs = integerOption(name, options, "timeoutMs");
   const headers = checkHeaders(name, options.headers);
   const onDrift = checkFunction(name, "onDrift", options.onDrift);
-  const { context, close } = createClientContext(platform, options, headers, credential);
+  const { context, close } = createClientContext(platform, options, baseUrl, headers, credential);
   // What fetch is given beside the request, only fetch understands.
   const byFetch: ClientContext = options.fetch ? context : { ...context, dispatch: byGlobalFetch };
   const composer = createComposer(name, baseUrl, { ...headers, accept: "application/json" });
@@ -57,14 +59,17 @@ export function createPlatformClient<Paths extends object, Where extends object,
     return withDeadline(context, checked, work);
   }
 
-  const secretsOf = (where: Where): string[] => secretIds.flatMap((id) => (id in where ? [String(where[id])] : []));
+  const secretsOf = (where: Where): Pick<CallContext, "where" | "secrets"> => ({
+    where: redactIds(name, where),
+    secrets: secretIds[name].flatMap((id) => (Object.hasOwn(where, id) ? [String(Reflect.get(where, id))] : [])),
+  });
 
   /** Checks a message and composes its request. Reading a file, or middleware, may take longer than the call has. */
   async function composeMessage(
     given: Where,
     message: New,
     deadline: Deadline,
-  ): Promise<{ readonly composed: Composed } & Pick<CallContext, "judge" | "secrets">> {
+  ): Promise<{ readonly composed: Composed } & Pick<CallContext, "judge" | "where" | "secrets">> {
     const where = checkIds(name, given, operation.ids);
     const value = toJsonValue(name, message, encode && "attachments");
     const encoded = encode?.(value) ?? toJson(name, value);
@@ -74,7 +79,7 @@ export function createPlatformClient<Paths extends object, Where extends object,
     );
     // Middleware may send another one.
     const sent = composed.request.body === body ? value : undefined;
-    return { composed, judge: (answer) => platform.judge(answer, where, sent), secrets: secretsOf(where) };
+    return { composed, judge: (answer) => platform.judge(answer, where, sent), ...secretsOf(where) };
   }
 
   return {
@@ -99,7 +104,7 @@ export function createPlatformClient<Paths extends object, Where extends object,
       });
     },
     client: createRawClient(platform, composer, call, (composed, deadline, judge, where) =>
-      send(composed, context, { deadline, judge, secrets: secretsOf(where) }),
+      send(composed, context, { deadline, judge, ...secretsOf(where) }),
     ),
     close,
     [Symbol.asyncDispose]: close,

@@ -1,5 +1,5 @@
 import type { Ids } from "../input/check-ids.js";
-import type { Judgement } from "../outcome/failure.js";
+import type { Hint, Judgement } from "../outcome/failure.js";
 import type { JudgeRefusal } from "../outcome/judge-status.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import type { RequestBody } from "../transport/transport.js";
@@ -13,12 +13,10 @@ export interface Platform<Paths, Where, New> {
   readonly baseUrl: string;
   /** What people paste behind the base URL. */
   readonly strippedSuffix: RegExp;
-  /** What to check, by the status of the refusal. */
-  readonly hints: Readonly<Record<number, string>>;
+  /** What to check, by what is said of a refusal: its status, and the platform's words. The first one that fits counts. */
+  readonly hints: readonly Hint[];
   /** The body, where it is not the message as JSON; the `attachments` are as the caller gave them. */
   readonly encode?: (message: New) => RequestBody | Promise<RequestBody>;
-  /** Which of the ids are secrets. */
-  readonly secretIds?: readonly (keyof Where)[];
   readonly judgeRefusal?: JudgeRefusal;
   /** Reads a success. On calls of the raw client `where` and `message` are not known. */
   readonly judge: (body: unknown, where?: Where, message?: New) => Judgement;

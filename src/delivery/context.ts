@@ -1,5 +1,5 @@
 import type { Credential } from "../input/credential.js";
-import type { Judgement } from "../outcome/failure.js";
+import type { Hint, Judgement } from "../outcome/failure.js";
 import type { Verdict } from "../outcome/judge-status.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import type { AttemptContext, Dispatch } from "../transport/transport.js";
@@ -10,6 +10,8 @@ import type { RateLimit } from "./rate-limit.js";
 /** What is the same for all calls of a client. */
 export interface ClientContext {
   readonly platform: PlatformName;
+  /** Of the base URL. */
+  readonly host: string;
   readonly dispatch: Dispatch;
   readonly credential: Credential | undefined;
   readonly retries: number;
@@ -19,8 +21,7 @@ export interface ClientContext {
   readonly onAttempt: ((attempt: Attempt) => unknown) | undefined;
   /** What must never be shown. */
   readonly secrets: readonly string[];
-  /** What to check, by the status of the refusal. */
-  readonly hints: Readonly<Record<number, string>>;
+  readonly hints: readonly Hint[];
 }
 
 /** What belongs to one call. */
@@ -29,6 +30,8 @@ export interface CallContext {
   readonly fetchOptions?: object | undefined;
   /** Reads the body of a success; undefined where the status alone says that it is one. */
   readonly judge: ((body: unknown) => Judgement) | undefined;
+  /** Where the message goes, without its secrets. */
+  readonly where: Attempt["where"];
   /** What must not be shown of this call, beside its credential. */
   readonly secrets: readonly string[];
 }
@@ -39,6 +42,8 @@ export interface AttemptProgress extends AttemptContext {
   begun: boolean;
   /** The status, as soon as it is known. */
   status: number | undefined;
+  /** The `X-Request-Id` of the answer, as it came. */
+  requestId: string | null;
   /** What must not be shown; the credential adds to it. */
   secrets: readonly string[];
 }

@@ -1,3 +1,5 @@
+import { followSignal } from "./follow-signal.js";
+
 /** The end of a call: its time is up, or its caller gave up. */
 export interface Deadline {
   /** Aborts when the call ends early. Made when it is first asked for, because it costs more than the rest. */
@@ -76,11 +78,11 @@ export function startDeadline(timeoutMs: number, signal: AbortSignal | undefined
     remaining: () => end - performance.now(),
     clear() {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
+      leave?.();
     },
   };
   const timer = setTimeout(() => finish({ reason: "timeout" }), timeoutMs);
+  const leave = signal && followSignal(signal, onAbort);
   if (signal?.aborted) onAbort();
-  else signal?.addEventListener("abort", onAbort);
   return deadline;
 }

@@ -2,6 +2,7 @@ import type { Judgement } from "../outcome/failure.js";
 import { redactor } from "../outcome/redact.js";
 import type { TransportRequest } from "../transport/transport.js";
 import { callHook } from "./call-hook.js";
+import type { Attempt } from "./attempt.js";
 import type { CallContext, ClientContext } from "./context.js";
 import { endedEarly, rateLimited, toSendError } from "./failures.js";
 import { retryDelayMs } from "./retry.js";
@@ -16,6 +17,7 @@ export interface Delivered {
 /** Sends a request until it succeeds, fails for good, or its time is up: the only place that decides an outcome. */
 export async function deliver(request: TransportRequest, client: ClientContext, call: CallContext): Promise<Delivered> {
   const { deadline } = call;
+  const id = Math.random().toString(36).slice(2);
   let secrets: readonly string[] = [...client.secrets, ...call.secrets];
   let mayRenew = client.credential?.renewable === true;
   for (let attempt = 1; ; attempt++) {
@@ -30,7 +32,8 @@ export async function deliver(request: TransportRequest, client: ClientContext, 
     const delayMs = renews ? 0 : delayAfter(judgement, attempt);
     const fits = delayMs !== undefined && attempt <= client.retries && delayMs < deadline.remaining();
     const retryInMs = fits && !deadline.ended ? delayMs : undefined;
-    if (progress.begun) report(attempted, attempt, retryInMs, client, request.method === "GET" ? "read" : "sent");
+    if (progress.begun)
+      report(attempted, client, call, request.method === "GET" ? "read" : "sent", { call: id, attempt, retryInMs });
     if ("message" in judgement) return { status: progress.status ?? 200, message: judgement.message };
     const redact = redactor(secrets);
     if (retryInMs === undefined) throw toSendError(judgement, client, redact, progress.begun ? attempt : attempt - 1);
@@ -46,14 +49,25 @@ function delayAfter(judgement: Judgement, attempt: number): number | undefined {
 /** Tells `onAttempt` the facts, without content and without credentials. */
 function report(
   { judgement, progress, durationMs }: Attempted,
-  attempt: number,
-  retryInMs: number | undefined,
-  { platform, onAttempt }: ClientContext,
+  { platform, host, onAttempt }: ClientContext,
+  { where }: CallContext,
   done: "sent" | "read",
+  facts: Pick<Attempt, "call" | "attempt"> & { readonly retryInMs: number | undefined },
 ): void {
   if (!onAttempt) return;
-  const { status } = progress;
-  const end = "outcome" in judgement ? { outcome: judgement.outcome, reason: judgement.reason } : { outcome: done };
-  const facts = { platform, attempt, durationMs, ...end };
-  callHook(() => onAttempt({ ...facts, ...(status && { status }), ...(retryInMs !== undefined && { retryInMs }) }));
+  const { status, requestId, secrets } = progress;
+  const { id, messageId = id }: { id?: unknown; messageId?: unknown } =
+    "message" in judgement && done === "sent" ? Object(judgement.message) : {};
+  const end = "outcome" in judgement ? judgement : { outcome: done };
+  const known = {
+    reason: "reason" in end ? end.reason : undefined,
+    status,
+    requestId: requestId ? redactor(secrets)(requestId) : undefined,
+    messageId: messageId === undefined ? undefined : String(messageId),
+    ...facts,
+  };
+  const given = Object.entries(known).filter(([, value]) => value !== undefined);
+  callHook(() =>
+    onAttempt({ platform, host, where, durationMs, outcome: end.outcome, ...Object.fromEntries(given) } as Attempt),
+  ); // those that are undefined are optional
 }

@@ -1,5 +1,5 @@
 import { judgeFault } from "#transport";
-import type { Failure } from "../outcome/failure.js";
+import type { Failure, Hint } from "../outcome/failure.js";
 import { redactError, type Redact } from "../outcome/redact.js";
 import { SendError } from "../outcome/send-error.js";
 import type { Written } from "../transport/transport.js";
@@ -46,13 +46,16 @@ export function rateLimited(retryAfterMs: number): Failure {
   return { outcome: "not_sent", reason: "rate_limit", problem, retryAfterMs };
 }
 
+/** What is in front of a platform answers in its own way. */
+const PROXY_HINT: Hint = [/^40[13] from a proxy/, "Log in to it by headers, or check baseUrl."];
+
 /** The error that a caller sees. */
 export function toSendError(
   { problem, retry, ...facts }: Failure,
-  { platform, hints }: Pick<ClientContext, "platform" | "hints">,
+  { platform, host, hints }: Pick<ClientContext, "platform" | "host" | "hints">,
   redact: Redact,
   attempts: number,
 ): SendError {
-  const hint = facts.status === undefined ? undefined : hints[facts.status];
-  return new SendError(redact(problem), { ...facts, platform, attempts, hints: hint ? [hint] : [] });
+  const hint = [PROXY_HINT, ...hints].find(([words]) => words.test(problem));
+  return new SendError(redact(problem), { ...facts, platform, host, attempts, hints: hint ? [hint[1]] : [] });
 }

@@ -43,7 +43,10 @@ export function judgeResponse(
   const verdict = client.judgeRefusal(status, refusal);
   const retryAfterMs = readRetryAfter(headers) ?? verdict.retryAfterMs;
   const asks = retryAfterMs === undefined ? "" : `. It asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;
-  const problem = `${status} ${detail ?? ""}`.trim() + asks;
+  // The platforms answer in JSON; what wants a login in another way stands before them.
+  const isPage = typeof refusal === "string" && (/^\s*</.test(text) || headers.get("www-authenticate") !== null);
+  const isForeign = isPage && (status === 401 || status === 403);
+  const problem = `${status}${isForeign ? " from a proxy" : ""} ${detail ?? ""}`.trim() + asks;
   return fail({
     ...verdict,
     problem,

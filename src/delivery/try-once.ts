@@ -30,6 +30,7 @@ export async function tryOnce(
     reset: false,
     waitsFor: undefined,
     status: undefined,
+    requestId: null,
     secrets,
     onEnd,
     signal,
@@ -71,6 +72,7 @@ async function exchange(
   progress.begun = true;
   const response = await client.dispatch(authorized.request, progress, fetchOptions);
   progress.status = response.status;
+  progress.requestId = response.headers.get("x-request-id");
   const isRedirect = response.status !== 200 && judgeStatus(response.status).reason === "redirect";
   if (isRedirect) response.discard();
   const body = isRedirect ? undefined : await response.readText(client.maxResponseBytes);

@@ -1,3 +1,4 @@
+import { pageText } from "./page-text.js";
 import type { Redact } from "./redact.js";
 
 function* strings(value: unknown, depth = 0): Generator<string> {
@@ -7,17 +8,13 @@ function* strings(value: unknown, depth = 0): Generator<string> {
   }
 }
 
-/** What a refusal says: all the texts in it, in their order, each once; a page without its tags. */
+/** What a refusal says: all the texts in it, in their order, each once; of a page its words. */
 export function detailOf(body: unknown, redact: Redact): string | undefined {
   const found = new Set<string>();
   let length = 0;
   for (const text of strings(body)) {
     // Cut before anything but the redaction looks at it, so that a long answer costs no more than a short one.
-    const words = redact(text)
-      .slice(0, 2000)
-      .replace(/<[^<>]*>/g, " ")
-      .replace(/\s+/g, " ")
-      .trim();
+    const words = pageText(redact(text).slice(0, 20_000)).slice(0, 2000).replace(/\s+/g, " ").trim();
     if (words) found.add(words);
     length += words.length + 1;
     if (length > 300 || found.size > 20) break;

@@ -1,4 +1,4 @@
-import type { Outcome, Reason } from "./send-error.js";
+import type { Outcome, Reason } from "./outcome.js";
 
 /** What a status proves, and whether trying again is proven safe and may help. */
 export interface Verdict {

@@ -1,52 +1,9 @@
+import type { Outcome, Reason } from "./outcome.js";
 import type { PlatformName } from "./platform-name.js";
-/**
- * What is known about a message that was not confirmed:
- * - `not_sent`: proof that it never took effect. Sending it again cannot make a second one.
- * - `rejected`: the platform read it and said no. Sending it again unchanged will not help.
- * - `unknown`: no proof either way. Look at the conversation before sending it again.
- */
-export type Outcome = "not_sent" | "rejected" | "unknown";
-
-/** Why a send did not end in a usable answer. */
-export type Reason =
-  /** An argument or an option was wrong; nothing was sent. */
-  | "invalid_argument"
-  /** No connection was made. */
-  | "connect"
-  /** The certificate or the TLS handshake failed. */
-  | "tls"
-  /** The connection broke. */
-  | "network"
-  /** `timeoutMs` passed. */
-  | "timeout"
-  /** Your `signal` aborted. */
-  | "aborted"
-  /** The answer was not HTTP. */
-  | "protocol"
-  /** The platform answered with a redirect, which is never followed. */
-  | "redirect"
-  /** A success whose body does not show a message, or a body that is too large. */
-  | "response"
-  /** 401, 403 or 407. */
-  | "auth"
-  /** 404 or 410. */
-  | "not_found"
-  /** 400, 413, 415, 422 and the like. */
-  | "validation"
-  /** 409. */
-  | "conflict"
-  /** 429. */
-  | "rate_limit"
-  /** 5xx. */
-  | "server"
-  /** Any other status. */
-  | "http"
-  /** A success whose body says that the message failed. */
-  | "refused_by_platform";
-
 /** What a `SendError` tells beside its message. */
 export interface SendFacts {
   readonly platform: PlatformName;
+  readonly host?: string | undefined;
   readonly outcome: Outcome;
   readonly reason: Reason;
   readonly status?: number | undefined;
@@ -67,6 +24,9 @@ const LEAD: { readonly [O in Outcome]: string } = {
   unknown: "unknown whether it was sent",
 };
 
+/** What waiting does not mend. */
+const NEVER = /^(invalid_argument|tls|redirect|auth)$/;
+
 // Two copies of the package in one program have two classes; the registered symbol is one.
 const BRAND = Symbol.for("chatpost.SendError");
 
@@ -75,10 +35,18 @@ export class SendError extends Error {
   override readonly name = "SendError" as const;
   /** The platform's word, such as `chatwoot`. */
   readonly platform: PlatformName;
+  /** The host of the client's base URL, with its port where it is not the usual one; absent where the client was not made. */
+  declare readonly host?: string;
   /** What is known about the message. */
   readonly outcome: Outcome;
   /** Why. */
   readonly reason: Reason;
+  /**
+   * Whether sending it again later, unchanged, can help, and cannot make a second one: it was `not_sent`, and not because of
+   * an argument, a certificate, a redirect, a proxy that wants a login (407) or what the other side cannot do (501, 505, 525,
+   * 526).
+   */
+  readonly retryable: boolean;
   /** The HTTP status of the answer, if there was one. */
   declare readonly status?: number;
   /** The platform's own words, cut to 300 characters, with control characters escaped and credentials removed. */
@@ -103,12 +71,15 @@ export class SendError extends Error {
 
   constructor(problem: string, facts: SendFacts) {
     const { platform, outcome, reason, body, attempts = 0, hints = [], cause, ...known } = facts;
+    const { host, status = 0 } = known;
+    const who = host ? `${platform} at ${host}` : platform;
     const advice = outcome === "unknown" ? ["Look at the conversation before sending it again."] : [];
-    const sentences = [`${platform}: ${LEAD[outcome]}: ${problem}`.replace(/[^.!?]$/, "$&."), ...hints, ...advice];
+    const sentences = [`${who}: ${LEAD[outcome]}: ${problem}`.replace(/[^.!?]$/, "$&."), ...hints, ...advice];
     super(sentences.join(" "), cause === undefined ? undefined : { cause });
     this.platform = platform;
     this.outcome = outcome;
     this.reason = reason;
+    this.retryable = outcome === "not_sent" && !NEVER.test(reason) && ![501, 505, 525, 526].includes(status);
     this.attempts = attempts;
     this.hints = hints;
     for (const [key, value] of Object.entries(known)) {
@@ -116,6 +87,11 @@ export class SendError extends Error {
     }
     if (body !== undefined) Object.defineProperty(this, "body", { value: body });
     Object.defineProperty(this, BRAND, { value: true });
+  }
+
+  /** What `JSON.stringify` keeps: all of it but `body`, `cause` and `stack`. A worker is posted this: a clone loses members. */
+  toJSON(): Omit<SendFacts, "body" | "cause"> & { readonly message: string } {
+    return { ...this, message: this.message };
   }
 }
 

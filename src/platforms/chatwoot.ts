@@ -52,12 +52,19 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
   createMessage: facts.createMessage,
   baseUrl: facts.baseUrl,
   strippedSuffix: STRIPPED_SUFFIX,
-  hints: {
-    401: "Use the token of a user (profile page) or of an agent bot of this account; platform and session tokens do not work here. Under the name api_access_token a proxy may have dropped it.",
-    404: "Check account_id, conversation_id (the number in the dashboard's address) and that baseUrl is the root of the host.",
-    422: "Incoming messages are for API inboxes only; too many messages means 200 in a minute in one conversation.",
-    429: "The server limits requests per address and messages per conversation.",
-  },
+  hints: [
+    [/^401 You are not authorized to access this acc/, "The token is another account's: check account_id and baseUrl."],
+    [/^401 You are not auth/, "The token's user is no member of that inbox: add the user to it."],
+    [/^401 You need to sign in/, "No token arrived: a proxy may have dropped a header called api_access_token."],
+    [/^401/, "Use the token of a user (profile page) or of an agent bot on this server: check baseUrl."],
+    [
+      /^404/,
+      "Check account_id, conversation_id (the number in the dashboard's address) and that baseUrl is the root of the host.",
+    ],
+    [/^422 Incoming/, "Leave message_type out, or write to an API inbox."],
+    [/^422.*too many messages/i, "A conversation takes 200 messages a minute."],
+    [/^429/, "The server limits requests per address."],
+  ],
   encode(message) {
     checkItems(message);
     return encodeMessage("chatwoot", message);

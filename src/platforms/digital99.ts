@@ -49,10 +49,10 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
   createMessage: facts.createMessage,
   baseUrl: facts.baseUrl,
   strippedSuffix: STRIPPED_SUFFIX,
-  hints: {
-    401: "Use the API key of a user, from the profile page.",
-    404: "Check account_id, conversation_id and that baseUrl is the root of the host.",
-  },
+  hints: [
+    [/^401/, "Use the API key of a user, from the profile page, and check baseUrl."],
+    [/^404/, "Check account_id, conversation_id and that baseUrl is the root of the host."],
+  ],
   encode: (message) => encodeMessage("digital99", message),
   judgeRefusal,
   judge,

@@ -40,10 +40,10 @@ const PLATFORM: Platform<paths, Integration, NewMessage> = {
   createMessage: facts.createMessage,
   baseUrl: facts.baseUrl,
   strippedSuffix: /\/omnichat(\/.*)?$/,
-  hints: {
-    401: "Check the credential, its kind, and that baseUrl is the host of your account (xxxxx.api.infobip.com).",
-    404: "Check applicationKey, integrationType and baseUrl.",
-  },
+  hints: [
+    [/^401/, "Check the credential, its kind, and that baseUrl is the host of your account (xxxxx.api.infobip.com)."],
+    [/^404/, "Check applicationKey, integrationType and baseUrl."],
+  ],
   judge: judgeReceipt,
 };
 

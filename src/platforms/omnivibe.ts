@@ -41,11 +41,13 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
   createMessage: facts.createMessage,
   baseUrl: facts.baseUrl,
   strippedSuffix: STRIPPED_SUFFIX,
-  secretIds: ["inbox_identifier", "contact_identifier"],
-  hints: {
-    404: "Check that the inbox is an API inbox, that the contact belongs to it, and that the conversation is the contact's.",
-    429: "The server limits requests per address and messages per conversation.",
-  },
+  hints: [
+    [
+      /^404/,
+      "Check that the inbox is an API inbox, that the contact belongs to it, that the conversation is the contact's, and baseUrl.",
+    ],
+    [/^429/, "The server limits requests per address."],
+  ],
   encode: (message) => encodeMessage("omnivibe", message),
   judgeRefusal: judgeFlooding,
   judge,

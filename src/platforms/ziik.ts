@@ -48,10 +48,10 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
   createMessage: facts.createMessage,
   baseUrl: facts.baseUrl,
   strippedSuffix: /\/conversations(\/.*)?$/,
-  hints: {
-    401: "Get a new token: POST /authenticate, or /renew while the old one lives.",
-    404: "Check the conversation, and that baseUrl is https://<tenant>.ziik.io/api.",
-  },
+  hints: [
+    [/^401/, "Get a new token: POST /authenticate, or /renew while the old one lives."],
+    [/^404/, "Check the conversation, and that baseUrl is https://<tenant>.ziik.io/api."],
+  ],
 
   judge: judgeMessage,
 };

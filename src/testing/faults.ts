@@ -1,5 +1,5 @@
 import type { PlatformName } from "../outcome/platform-name.js";
-import type { Outcome } from "../outcome/send-error.js";
+import type { Outcome } from "../outcome/outcome.js";
 
 /** What can go wrong on any platform. */
 export type CommonFault =

@@ -1,5 +1,5 @@
 import type { Failure } from "../outcome/failure.js";
-import type { Outcome, Reason } from "../outcome/send-error.js";
+import type { Outcome, Reason } from "../outcome/outcome.js";
 import type { Written } from "./transport.js";
 import { UNRECOGNISED_FAULT } from "./unrecognised-fault.js";
 
@@ -26,7 +26,7 @@ export const FAULTS: readonly Fault[] = [
     "no connection was made",
     "not_sent",
     "connect",
-    /^\S+ (connect|getaddrinfo) |^(ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket) |^\S+ undefined : (Unable to connect|request to \S+ failed, reason: (connect|getaddrinfo) |error sending request for url \(\S+\): client error \(Connect\)|bad port$|Fetch failed: Requests to port \d+ are blocked$)/,
+    /^\S+ (connect|getaddrinfo) |^(ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket) |^UND_ERR_ABORTED \S+ : Proxy response |^\S+ undefined : (Unable to connect|request to \S+ failed, reason: (connect|getaddrinfo) |error sending request for url \(\S+\): client error \(Connect\)|bad port$|Fetch failed: Requests to port \d+ are blocked$)/,
     "retry",
   ],
   [
@@ -59,7 +59,7 @@ function proves(link: Link, signs: RegExp, depth = 0): boolean {
   const rest = under(link);
   const gathers = Array.isArray(link["errors"]);
   if (!gathers && signs.test(signsOf(link))) return true;
-  const silent = gathers || link["code"] === undefined;
+  const silent = gathers || typeof link["code"] !== "string"; // the code of a DOMException is a number
   return depth < 5 && silent && rest.length > 0 && rest.every((one) => proves(one, signs, depth + 1));
 }
 

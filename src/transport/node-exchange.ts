@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import type { ClientRequest } from "node:http";
+import type { ClientRequest, IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import { encodeMultipart } from "./multipart.js";
 import { http, https, net, reset, tls, type ConnectArgs } from "./node-agent.js";
@@ -33,7 +33,7 @@ export function exchange(
     outgoing.on("close", closed);
     outgoing.on("error", fail);
     outgoing.on("response", (incoming) => {
-      if (!context.written) return fail(new Error("an answer came before the request"));
+      if (!context.written) return fail(earlyAnswer(incoming, outgoing));
       watchIdle(incoming);
       resolve(toResponse(incoming, outgoing, letGo));
     });
@@ -42,8 +42,7 @@ export function exchange(
       fail(Object.assign(new Error("the platform switched protocols"), { code: "HPE_UPGRADE" }));
     });
     whenReady(outgoing, (socket) => {
-      // Where the kernel knows no route, a connection is gone before it is said that it failed.
-      if (outgoing.destroyed || socket.destroyed || context.isOver()) return;
+      if (outgoing.destroyed || context.isOver()) return;
       if (isStale(socket)) return fail(new Error("the connection is stale"));
       context.written = true;
       if (body instanceof FormData) writeForm(outgoing, body).catch((error: Error) => outgoing.destroy(error));
@@ -51,6 +50,14 @@ export function exchange(
     });
     context.onEnd(letGo);
   });
+}
+
+/** What an agent shows of a proxy that did not connect, on a socket of no connection; or what nobody asked for. */
+function earlyAnswer({ statusCode }: IncomingMessage, { socket }: ClientRequest): Error {
+  const error = new Error("an answer came before the request");
+  return socket?.pending
+    ? Object.assign(error, { code: `the proxy answered ${statusCode}`, syscall: "connect" })
+    : error;
 }
 
 const ignore = (): void => {};
@@ -73,6 +80,8 @@ function whenReady(outgoing: ClientRequest, ready: (socket: Socket) => void): vo
     const real = constructor === (secure ? tls().TLSSocket : net().Socket);
     const connecting = socket.connecting || (secure && Reflect.get(socket, "secureConnecting") === true);
     if (real && connecting) socket.once(secure ? "secureConnect" : "connect", () => ready(socket));
+    // Not connecting and yet not connected: the kernel knew no route, or a proxy refused. It is said by what comes next.
+    else if (real && socket.pending) return;
     // Two turns of the event loop read what has arrived on a kept connection, also while the loop was busy.
     else if (wasIdle(socket)) setImmediate(() => setImmediate(() => ready(socket)));
     else ready(socket);

@@ -61,7 +61,8 @@ export async function scenario({ isSendError, createChatwootClient, createInfobi
       report.push(`${what}: sent as ${id}: ${content}, ${attachments.length} files`);
     } catch (error) {
       if (!isSendError(error)) throw error;
-      const { outcome, reason, status = "no status", attempts, message } = error;
+      const { outcome, reason, status = "no status", attempts } = error;
+      const message = error.message.replace(` at ${error.host}:`, " at HOST:");
       const leak = (textOf(error) + JSON.stringify(error)).includes(TOKEN) ? " THE CREDENTIAL SHOWS" : "";
       report.push(`${what}: ${outcome}, ${reason}, ${status}, ${attempts} attempt: ${message}${leak}`);
     }

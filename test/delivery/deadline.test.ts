@@ -30,6 +30,28 @@ describe("with a clock that the test holds", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test("fetch is told when the time is up", async () => {
+    const fetch = vi.fn((_url: string, _init: RequestInit) => new Promise<never>(() => {}));
+    const sent = send(fetch, { timeoutMs: 1000 });
+    await vi.advanceTimersByTimeAsync(999);
+    const signal = fetch.mock.calls[0]?.[1].signal;
+    expect(signal?.aborted).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    await sent;
+    expect(signal?.aborted).toBe(true);
+  });
+
+  test("the time that the attempts took is not there for a wait", async () => {
+    const slow = async () => {
+      await new Promise((done) => setTimeout(done, 3000));
+      return status(429, { "retry-after": "3" })();
+    };
+    const fetch = vi.fn(slow);
+    const sent = send(fetch, { timeoutMs: 5000 });
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(await sent).toMatchObject({ outcome: "not_sent", reason: "rate_limit", attempts: 1 });
+  });
+
   test("a call leaves no timer behind", async () => {
     await send(script(ok));
     expect(vi.getTimerCount()).toBe(0);
@@ -67,6 +89,35 @@ describe("a signal", () => {
     await vi.waitFor(() => expect(fetch).toHaveBeenCalled());
     controller.abort("stop");
     expect(await sent).toMatchObject({ outcome: "unknown", reason: "aborted", cause: "stop" });
+  });
+
+  test("that aborts while the message is read ends the call, whatever middleware does", async () => {
+    const controller = new AbortController();
+    const client = FIXTURES.chatwoot.create({ fetch: script(ok) });
+    client.client.use({ onRequest: () => new Promise<never>(() => {}) });
+    const message = {
+      get content() {
+        controller.abort();
+        return "Hi";
+      },
+    };
+    const sent = client.createMessage(FIXTURES.chatwoot.where, message, { signal: controller.signal });
+    await expect(sent).rejects.toMatchObject({ outcome: "not_sent", reason: "aborted" });
+  });
+
+  test("serves many calls at once without a warning", async () => {
+    const warn = vi.spyOn(process, "emitWarning").mockReturnValue();
+    const { signal } = new AbortController();
+    await using server = await record(200, answer);
+    for (const fetch of [undefined, globalThis.fetch]) {
+      const options = { baseUrl: server.baseUrl, ...(fetch && { fetch }) };
+      const client = createChatwootClient({ apiAccessToken: TOKEN, ...options });
+      const where = { account_id: 1, conversation_id: 42 };
+      await Promise.all(Array.from({ length: 30 }, () => client.createMessage(where, { content: "Hi" }, { signal })));
+      await client.close();
+    }
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
   });
 
   test("keeps no listener, however the call ends", async () => {

@@ -63,6 +63,12 @@ test.each([
   });
 });
 
+test.each([202, 203, 204, 206])("%d is no success, even with a message in it", async (code) => {
+  const body = code === 204 ? null : JSON.stringify(answer);
+  const error = await send(script(() => new Response(body, { status: code })));
+  expect(error).toMatchObject({ outcome: "unknown", reason: "response", status: code });
+});
+
 const failed = (words: string) => new TypeError("fetch failed", { cause: new Error(words) });
 
 // As they were seen with Bun 1.4, Deno 2.9 and Node 20; an older Bun had codes of its own.

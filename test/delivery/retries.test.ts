@@ -50,6 +50,17 @@ describe("with a clock that the test holds", () => {
     expect(fetch).toHaveBeenCalledTimes(2);
   });
 
+  test("the wait grows, and is never longer than 8 s", async () => {
+    const random = vi.spyOn(Math, "random").mockReturnValue(1);
+    const attempts: Attempt[] = [];
+    const sent = send(script(status(425)), { retries: 10, timeoutMs: 200_000, onAttempt: (one) => attempts.push(one) });
+    await vi.runAllTimersAsync();
+    await sent;
+    random.mockRestore();
+    const waits = attempts.flatMap(({ retryInMs = [] }) => retryInMs);
+    expect(waits).toEqual([500, 1000, 2000, 4000, 8000, 8000, 8000, 8000, 8000, 8000]);
+  });
+
   test("flooding is waited for where there is the time", async () => {
     const flooded = () => Response.json({ error: "Validation failed: Too many messages" }, { status: 422 });
     const fetch = script(flooded, ok);

@@ -1,4 +1,4 @@
-import type { Outcome, Reason } from "../../src/outcome/send-error.js";
+import type { Outcome, Reason } from "../../src/outcome/outcome.js";
 import type { Script } from "./server.js";
 
 /** What a correct client reports: `sent`, or the outcome and the reason of its error. */

@@ -1,0 +1,172 @@
+// Lines that are broken one at a time by npm run mutants, each with the test that has to turn red.
+
+/** @typedef {{ file: string, from: string, to: string, test: string, named?: string }} Mutant `named` chooses among the tests of a file */
+/** @type {Mutant[]} */
+export const MUTANTS = [];
+
+/** @param {string} file below src @param {string} test below test @param {readonly (readonly [from: string, to: string, other?: string, named?: string])[]} lines */
+function broken(file, test, lines) {
+  for (const [from, to, other = test, named] of lines) {
+    MUTANTS.push({ file: `src/${file}`, from, to, test: `test/${other}`, ...(named && { named }) });
+  }
+}
+
+const FAULTS = "faults.test.ts";
+const WRITTEN = "written.test.ts";
+const OUTCOMES = "delivery/outcomes.test.ts";
+
+broken("delivery/deadline.ts", "delivery/deadline.test.ts", [
+  ["for (const fail of waiting) fail(ended);", ""],
+  ["controller?.abort(ended.cause);", ""],
+  ["await deadline.race(slept).catch(() => clearTimeout(timer));", "await slept;", "delivery/retries.test.ts"],
+  ["remaining: () => end - performance.now(),", "remaining: () => timeoutMs,"],
+  ["if (deadline.remaining() <= 0) finish(", "if (deadline.remaining() < -1e9) finish(", "clock.test.ts"],
+  ["if (signal?.aborted) onAbort();", "if (false) onAbort();"],
+  ["if (deadline.ended) fail(deadline.ended);", ""],
+]);
+
+broken("delivery/retry.ts", "delivery/retries.test.ts", [
+  ["Math.min(8_000, 250 * 2 ** attempt)", "(250 * 2 ** attempt)"],
+  ["Math.max(0, wait)", "wait"],
+  ["retryAfterMs <= LONGEST_WAIT_MS", "retryAfterMs <= 1e12"],
+  ["(Number.isNaN(now) ? Date.now() : now)", "Date.now()"],
+  ["/^\\d+$/", "/^\\d/"],
+]);
+
+broken("delivery/deliver.ts", "delivery/retries.test.ts", [
+  ["attempt <= client.retries", "attempt < client.retries"],
+  ["delayMs < deadline.remaining()", "true"],
+  ["if (renews) mayRenew = false;", "", "addressing.test.ts"],
+  ["judgement.status === 401", "judgement.status === 403", "addressing.test.ts"],
+  ["await deadline.sleep(retryInMs);", ""],
+  ["secrets = progress.secrets;", "", "addressing.test.ts"],
+  ["client.rateLimit.leave(attempted.judgement);", "", "delivery/rate-limit.test.ts"],
+  ["judgement.retry ? retryDelayMs", "true ? retryDelayMs", OUTCOMES],
+]);
+
+broken("delivery/try-once.ts", OUTCOMES, [
+  ["response.isEarly?.()", "false", "connections.test.ts"],
+  ["if (deadline.isOver()) return endedEarly(deadline);", "", "clock.test.ts"],
+  ["if (isRedirect) response.discard();", "", FAULTS, "redirect"],
+  ["reset: progress.reset", "reset: true", "connections.test.ts"],
+  ["progress.status = response.status;", "", "delivery/deadline.test.ts"],
+]);
+
+broken("delivery/failures.ts", OUTCOMES, [
+  ["const facts = written ?", "const facts = written === true ?", "delivery/deadline.test.ts"],
+  ["status > 299 && client", "status > 499 && client", FAULTS],
+]);
+
+broken("delivery/rate-limit.ts", "delivery/rate-limit.test.ts", [
+  ["places = 1;", ""],
+  ["Math.min(retryAfterMs, LONGEST_PAUSE_MS)", "retryAfterMs"],
+  ["else if (status) places", "else places"],
+  ["ms >= deadline.remaining()", "false"],
+  ["taken--;", ""],
+]);
+
+broken("delivery/judge-response.ts", FAULTS, [
+  ["body.isTooLarge || status < 300", "status < 300"],
+  ["status === 200 || status === 201", "status < 300", OUTCOMES],
+  ["readRetryAfter(headers) ?? verdict.retryAfterMs", "readRetryAfter(headers)", OUTCOMES],
+]);
+
+broken("delivery/authorize.ts", "middleware.test.ts", [
+  ["{ ...request.headers, ...authorization.headers }", "{ ...authorization.headers, ...request.headers }"],
+]);
+broken("delivery/call-hook.ts", "delivery/on-attempt.test.ts", [
+  ["new Promise((done) => done(hook())).catch(() => {});", "hook();"],
+]);
+
+broken("transport/faults.ts", OUTCOMES, [
+  ["written !== true && proves", "proves", WRITTEN],
+  ["rest.every(", "rest.some(", WRITTEN],
+  ['const silent = gathers || typeof link["code"] !== "string";', "const silent = true;", WRITTEN],
+  ["DEPTH_ZERO_|", "", "security/wire.test.ts", "certificates"],
+  ["^(ENOTFOUND|", "^(EPIPE|ECONNRESET|ENOTFOUND|"],
+  ["/^\\S+ (connect|getaddrinfo) ", "/^\\S+ (connect|read|getaddrinfo) "],
+  ['"TLS failed", "unknown"', '"TLS failed", "not_sent"', WRITTEN],
+  ['if (failure.outcome === "not_sent" || written) return failure;', "return failure;", FAULTS],
+]);
+
+broken("transport/node.ts", "connections.test.ts", [
+  ["createGate(given ? Infinity : maxSockets)", "createGate(Infinity)"],
+  ["if (isFetchMocked())", "if (false)", "mocked-fetch.test.ts"],
+  ["if (agent && !given) closeAgent(agent);", "if (agent) closeAgent(agent);"],
+  ['hostname.replace(/^\\[|\\]$/g, "")', "hostname"],
+]);
+
+broken("transport/node-exchange.ts", "connections.test.ts", [
+  ["if (context.written && outgoing.socket) context.reset ||= reset(outgoing.socket);", ""],
+  ["if (isStale(socket)) return fail(", "if (false) return fail(", "idle.test.ts"],
+  [
+    "if (!wasKept || context.written || context.isOver()) return reject(error);",
+    "if (!wasKept || context.isOver()) return reject(error);",
+    FAULTS,
+  ],
+  [
+    "if (!wasKept || context.written || context.isOver()) return reject(error);",
+    "return reject(error);",
+    "idle.test.ts",
+  ],
+  ["if (!context.written) return fail(earlyAnswer(incoming, outgoing));", ""],
+  ["else if (real && socket.pending) return;", ""],
+  ["if (!outgoing.write(chunk)) await drained(outgoing);", "outgoing.write(chunk);"],
+  ["context.written = true;", "", FAULTS],
+  ["setImmediate(() => setImmediate(() => ready(socket)))", "ready(socket)", "idle.test.ts"],
+]);
+
+broken("transport/node-idle.ts", "idle.test.ts", [
+  ["socket.bytesRead !== bytesRead ||", ""],
+  ["|| performance.now() > until", ""],
+]);
+
+broken("transport/node-agent.ts", "connections.test.ts", [
+  ["timeout: IDLE_MS, ", ""],
+  ["agent.keepSocketAlive = () => false;", ""],
+  ['process.env["NODE_USE_ENV_PROXY"] === "1"', "false"],
+  ["for (const socket of Object.values(agent.freeSockets).flat()) socket?.destroy();", ""],
+  ["bare.resetAndDestroy();", "bare.destroy();"],
+  ["underlying.get(socket) ?? socket", "socket"],
+]);
+
+broken("transport/node-response.ts", FAULTS, [
+  ["early = !outgoing.writableFinished;", "early = false;", "connections.test.ts"],
+  ["if (bytes <= maxBytes) return;", "return;"],
+]);
+broken("transport/decompress.ts", "security/wire.test.ts", [
+  ["given[MOST_ENCODINGS] ??", ""],
+  ["{ maxOutputLength }", "{}", FAULTS],
+  ["(first & 0x0f) !== 8", "false", FAULTS],
+  [".reverse()", "", FAULTS],
+]);
+broken("transport/body.ts", FAULTS, [["if (bytes > maxBytes) {", "if (false) {"]]);
+
+broken("transport/from-fetch.ts", OUTCOMES, [
+  ['redirect: "manual" as const,', "", FAULTS],
+  ['context.written = "perhaps";', "context.written = false;"],
+  ["signal: context.signal(),", "", "delivery/deadline.test.ts"],
+  ["if (answer.body !== undefined)", "if (true)", "answers-of-other-fetches.test.ts"],
+]);
+broken("transport/gate.ts", "connections.test.ts", [
+  ["onWait(() => line.delete(enter));", ""],
+  ["if (!enter || free === 0) return;", "if (!enter) return;"],
+]);
+broken("transport/mocked-fetch.ts", "mocked-fetch.test.ts", [
+  ['["mock", "restore", "isSinonProxy"]', '["mock"]'],
+  ['"disableNetConnect"', '"dispatch"'],
+]);
+
+broken("client/composer.ts", "middleware.test.ts", [
+  ["if (!url.startsWith(`${baseUrl}/`))", "if (false)"],
+  ["!FRAMING.test(name) &&", ""],
+  ["encodeURIComponent(String(id))", "String(id)", "security/ids.test.ts"],
+  ["handedOver ??=", "handedOver ="],
+  ["bodies.get(request) ?? (isObserved", "undefined ?? (isObserved"],
+]);
+broken("client/create-platform-client.ts", "middleware.test.ts", [
+  [".catch(() => {});\n  return delivered;", ";\n  return delivered;"],
+  ["if (onDrift) callHook(() => onDrift(created));", "onDrift?.(created);", "drift.test.ts"],
+  ["composed.request.body === body ? value : undefined", "value"],
+]);
+broken("testing/listen.ts", "sandbox.test.ts", [['port, "127.0.0.1"', 'port, "0.0.0.0"']]);
