@@ -12,9 +12,17 @@ export interface PostInit<Where, Body> extends Init {
   readonly body: Body;
 }
 
-/** What a path is got with; `params` may be left out where none of them is required. */
-export type GetInit<Params> = Init &
-  (object extends Params ? { readonly params?: Params } : { readonly params: Params });
+/** What a path is got with. */
+export interface GetInit<Params> extends Init {
+  readonly params: Params;
+}
+
+/** It may be left out where no parameter is required. */
+type GetArguments<Params> =
+  RequiredIn<Params> extends never ? [init?: Partial<GetInit<Params>>] : [init: GetInit<Params>];
+type RequiredIn<Params> = {
+  [Name in keyof Params]-?: {} extends Pick<Params, Name> ? never : Name;
+}[keyof Params];
 
 /** What a request was answered with. */
 export interface Answered<Data> {
@@ -44,8 +52,6 @@ export interface OpenapiClient<Paths> extends Pick<Client<object>, "use" | "ejec
    */
   GET<Path extends GetPath<Paths>>(
     path: Path,
-    ...init: object extends GetInit<GetParams<Paths, Path>>
-      ? [GetInit<GetParams<Paths, Path>>?]
-      : [GetInit<GetParams<Paths, Path>>]
+    ...init: GetArguments<GetParams<Paths, Path>>
   ): Promise<Answered<Got<Paths, Path>>>;
 }

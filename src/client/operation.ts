@@ -29,10 +29,8 @@ export type Where<Paths, Path extends keyof Paths> = Post<Paths, Path>["paramete
   : Record<string, never>;
 
 /** The parameters of the operation that gets a path. */
-export type GetParams<Paths, Path extends keyof Paths> = Pick<
-  Operation<Paths, Path, "get">["parameters"],
-  "path" | "query"
->;
+export type GetParams<Paths, Path extends keyof Paths> = ParamsOf<Operation<Paths, Path, "get">["parameters"]>;
+type ParamsOf<All> = Pick<All, Extract<keyof All, "path" | "query">>;
 
 /** Its bodies by their media types; where it has none, that of none is undefined. */
 export type Bodies<Paths, Path extends keyof Paths> = Post<Paths, Path>["requestBody"] extends undefined

@@ -16,7 +16,7 @@ export interface ClientOptions {
   readonly fetch?: Fetch | undefined;
   /** How long a call may take with all its attempts, in ms, from 1 to 2147483647; 30000 by default. */
   readonly timeoutMs?: number | undefined;
-  /** How many more times to try what was surely not sent, from 0 to 10; 2 by default. */
+  /** How many more times to try what was surely not sent, or only reads, from 0 to 10; 2 by default. */
   readonly retries?: number | undefined;
   /** How long an answer may be, in bytes after decompression; 1048576 by default. A longer one ends the call as `unknown`. */
   readonly maxResponseBytes?: number | undefined;

@@ -80,6 +80,6 @@ export function createRawClient<Paths, Where extends object>(
     use,
     eject,
     POST: (path, init) => ask("POST", path, init),
-    GET: (path, init) => ask("GET", path, init),
+    GET: (path, init?: AnyInit) => ask("GET", path, init),
   };
 }

@@ -1,4 +1,4 @@
-import type { Judgement } from "../outcome/failure.js";
+import type { Failure, Judgement } from "../outcome/failure.js";
 import { redactor } from "../outcome/redact.js";
 import type { TransportRequest } from "../transport/transport.js";
 import { callHook } from "./call-hook.js";
@@ -56,18 +56,16 @@ function report(
 ): void {
   if (!onAttempt) return;
   const { status, requestId, secrets } = progress;
-  const { id, messageId = id }: { id?: unknown; messageId?: unknown } =
-    "message" in judgement && done === "sent" ? Object(judgement.message) : {};
-  const end = "outcome" in judgement ? judgement : { outcome: done };
+  const { outcome, reason, message }: Partial<Failure & { readonly message: unknown }> = judgement;
+  const { id, messageId = id }: { id?: unknown; messageId?: unknown } = Object(done === "sent" && message);
   const known = {
-    reason: "reason" in end ? end.reason : undefined,
+    reason,
     status,
     requestId: requestId ? redactor(secrets)(requestId) : undefined,
     messageId: messageId === undefined ? undefined : String(messageId),
     ...facts,
   };
-  const given = Object.entries(known).filter(([, value]) => value !== undefined);
-  callHook(() =>
-    onAttempt({ platform, host, where, durationMs, outcome: end.outcome, ...Object.fromEntries(given) } as Attempt),
-  ); // those that are undefined are optional
+  const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+  // Those that are undefined are optional.
+  callHook(() => onAttempt({ platform, host, where, durationMs, outcome: outcome ?? done, ...given } as Attempt));
 }

@@ -56,6 +56,7 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
     [/^401 You are not authorized to access this acc/, "The token is another account's: check account_id and baseUrl."],
     [/^401 You are not auth/, "The token's user is no member of that inbox: add the user to it."],
     [/^401 You need to sign in/, "No token arrived: a proxy may have dropped a header called api_access_token."],
+    [/^401.*for bots/, "This needs the token of a user."],
     [/^401/, "Use the token of a user (profile page) or of an agent bot on this server: check baseUrl."],
     [
       /^404/,

@@ -173,6 +173,7 @@ const { data, response } = await client.POST("/api/v1/accounts/{account_id}/conv
   params: { path: { account_id: 1, conversation_id: 42 } },
   body: { content: "Hello" },
 });
+const { data: version } = await client.GET("/api");
 //#endregion
 
 //#region typedBy TypedClient

@@ -1,5 +1,6 @@
 // What the compiler accepts and refuses, per platform. Each @ts-expect-error stands for one mistake.
 import { expectTypeOf } from "vitest";
+import type { paths as Chatwoot } from "../../../generated/chatwoot.js";
 import type { paths as Ziik } from "../../../generated/ziik.js";
 import * as chatwoot from "../../../src/platforms/chatwoot.js";
 import * as digital99 from "../../../src/platforms/digital99.js";
@@ -10,6 +11,16 @@ import * as ziik from "../../../src/platforms/ziik.js";
 
 const file = new File(["x"], "x.txt");
 const apiAccessToken = "t";
+
+/** A copy of the spec, with a path more. */
+interface MyPaths extends Chatwoot {
+  readonly "/labels": {
+    readonly get: {
+      readonly parameters: { readonly query: { readonly of: string } };
+      readonly responses: { readonly 200: { readonly content: { readonly "application/json": string[] } } };
+    };
+  };
+}
 
 // chatwoot
 {
@@ -108,6 +119,28 @@ const apiAccessToken = "t";
   expectTypeOf(response).toExtend<Response>();
   // @ts-expect-error: no such path
   client.client.POST("/messages", { params: { path: where }, body: {} });
+
+  const path = "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages";
+  const listed = await client.client.GET(path, { params: { path: where, query: { after: 1, before: 2 } } });
+  expectTypeOf(listed.data.payload).toExtend<readonly chatwoot.Message[]>();
+  await client.client.GET(path, { params: { path: where } });
+  expectTypeOf((await client.client.GET("/api")).data.version).toExtend<string>();
+  // @ts-expect-error: where it is asked for
+  client.client.GET(path);
+  // @ts-expect-error: which conversation
+  client.client.GET(path, { params: { query: { after: 1 } } });
+  // @ts-expect-error: no such parameter
+  client.client.GET(path, { params: { path: where, query: { since: 1 } } });
+  // @ts-expect-error: ids are numbers
+  client.client.GET(path, { params: { path: where, query: { after: "1" } } });
+  // @ts-expect-error: nothing is posted there
+  client.client.POST("/api", { params: { path: {} }, body: undefined });
+  // @ts-expect-error: nothing is read there
+  omnivibe.createOmniVibeClient().client.GET("/messages", {});
+  const mine = typedBy<MyPaths>(client);
+  expectTypeOf((await mine.client.GET("/labels", { params: { query: { of: "x" } } })).data).toExtend<string[]>();
+  // @ts-expect-error: it is required
+  mine.client.GET("/labels");
 }
 
 // omnivibe
