@@ -49,7 +49,48 @@ export interface paths {
     trace?: never;
   };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+  messageCreated: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A message was created
+     * @description Told of every message of the account, the inbox or the bot, whoever wrote it: a bot hears its own messages too, as `outgoing`. The page does not speak of webhooks.
+     */
+    post: operations["messageCreated"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  messageUpdated: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A message was changed
+     * @description Told when a message changes: it was delivered, read or deleted, or it failed. It holds the message as it is now.
+     */
+    post: operations["messageUpdated"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
 export interface components {
   schemas: {
     /** @description A message to post. The server takes a misspelled member and ignores it, so none but these are allowed here. It takes items that do not belong to the `content_type` too, or refuses them in words of its own; here they belong together. */
@@ -504,6 +545,108 @@ export interface components {
       /** @description Whether the database is there. */
       data_services?: "ok" | "failing" | (string & {});
     };
+    /** @description What a webhook tells of a message. */
+    MessageEvent: {
+      /**
+       * @description What happened.
+       * @enum {string}
+       */
+      event: "message_created" | "message_updated";
+      /** @description The ID of the message. */
+      id: number | string;
+      account: components["schemas"]["EventAccount"];
+      inbox?: components["schemas"]["EventInbox"];
+      conversation: components["schemas"]["EventConversation"];
+      /** @description The type of the message. In a word here, a number in all other places. What a bot or an agent wrote is `outgoing`: a bot that answers only what is `incoming` does not answer itself. */
+      message_type: "incoming" | "outgoing" | "activity" | "template" | (string & {});
+      /** @description The text content of the message. */
+      content: string | null;
+      /** @description The content type of the message. Null in samples of older documentation. */
+      content_type?: string | null;
+      /** @description The attributes of the message, a mark of your own among them until it is deleted or tried again. */
+      content_attributes: {
+        [key: string]: unknown;
+      };
+      /** @description Whether it is a private note. */
+      private: boolean;
+      /** @description The source ID of the message. */
+      source_id?: string | null;
+      /** @description When the message was created; an ISO 8601 time. */
+      created_at?: string;
+      /** @description Further data about the message. */
+      additional_attributes?: {
+        [key: string]: unknown;
+      } | null;
+      /** @description Who wrote it; null or absent where there is nobody. */
+      sender?: components["schemas"]["EventSender"] | null;
+      /** @description The files of the message. Absent when there are none. */
+      attachments?: components["schemas"]["Attachment"][];
+    };
+    /** @description The account of a webhook. */
+    EventAccount: {
+      /** @description The ID of the account. */
+      id: number | string;
+      /** @description The name of the account. */
+      name?: string;
+    };
+    /** @description The inbox of a webhook. */
+    EventInbox: {
+      /** @description The ID of the inbox. */
+      id: number | string;
+      /** @description The name of the inbox. */
+      name?: string;
+    };
+    /** @description Who wrote a message. A user has `type` and `email`, an agent bot `type`; a contact has no `type`, and what contacts have. */
+    EventSender: {
+      /** @description The id of the sender. */
+      id?: number | string;
+      /** @description The name of the sender. */
+      name?: string | null;
+      /** @description What the sender is. */
+      type?: "user" | "agent_bot" | "contact" | (string & {});
+      /** @description Email address. */
+      email?: string | null;
+      /** @description URL of the picture. Empty when there is none. On a contact. */
+      avatar?: string;
+      /** @description URL of the picture. Empty when there is none. On a contact. */
+      thumbnail?: string;
+      /** @description Phone number. On a contact. */
+      phone_number?: string | null;
+      /** @description The id of the contact in another system. On a contact. */
+      identifier?: string | null;
+      /** @description Whether the contact is blocked. On a contact. */
+      blocked?: boolean;
+      account?: components["schemas"]["EventAccount"];
+      /** @description Further data about the contact. On a contact. */
+      additional_attributes?: {
+        [key: string]: unknown;
+      } | null;
+      /** @description Values of the custom attributes of the contact. On a contact. */
+      custom_attributes?: {
+        [key: string]: unknown;
+      } | null;
+    };
+    /** @description The conversation of a webhook. It holds more than is described here: contact, assignee, labels, times. */
+    EventConversation: {
+      /** @description The ID of the conversation; its display id. */
+      id?: number | string;
+      /** @description The same, where `id` is not sent. */
+      display_id?: number | string;
+      /** @description The ID of the inbox. */
+      inbox_id?: number;
+      /** @description The status of the conversation. */
+      status?: "open" | "resolved" | "pending" | "snoozed" | (string & {});
+      /** @description Whether the channel takes an answer now. */
+      can_reply?: boolean;
+      /** @description The kind of the inbox, such as `Channel::Api`. */
+      channel?: string;
+      /** @description The message as the database has it. Its `message_type` is a number, its `created_at` in seconds. */
+      messages?: {
+        [key: string]: unknown;
+      }[];
+    } & {
+      [key: string]: unknown;
+    };
     /** @description User/Agent/AgentBot object. Absent, not null, when there is no sender. Its members depend on its `type`; those that do not belong to it are absent. */
     Sender: {
       /** @description The id of the sender. */
@@ -869,6 +1012,64 @@ export interface operations {
       };
       /** @description A proxy waited too long. Its body is not documented. */
       504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  messageCreated: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description `sha256=` and, in hexadecimal digits, the HMAC-SHA256 of the timestamp, a full stop and the body, by the secret of the webhook. */
+        "X-Chatwoot-Signature"?: string;
+        /** @description When it was signed, in Unix seconds. */
+        "X-Chatwoot-Timestamp"?: string;
+        /** @description The id of this delivery, a UUID. */
+        "X-Chatwoot-Delivery"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["MessageEvent"];
+      };
+    };
+    responses: {
+      /** @description The webhook was taken. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  messageUpdated: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description `sha256=` and, in hexadecimal digits, the HMAC-SHA256 of the timestamp, a full stop and the body, by the secret of the webhook. */
+        "X-Chatwoot-Signature"?: string;
+        /** @description When it was signed, in Unix seconds. */
+        "X-Chatwoot-Timestamp"?: string;
+        /** @description The id of this delivery, a UUID. */
+        "X-Chatwoot-Delivery"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["MessageEvent"];
+      };
+    };
+    responses: {
+      /** @description The webhook was taken. */
+      200: {
         headers: {
           [name: string]: unknown;
         };

@@ -120,15 +120,15 @@ function unproved(spec: Json, page: Json): string[] {
     if (status !== "default" && !operation.responses[status]) found.push(`${status}: stands on the page alone`);
   }
   // The operations that the page does not have.
-  for (const [at, methods] of Object.entries<Json>(spec.paths)) {
+  for (const [at, methods] of Object.entries<Json>({ ...spec.paths, ...spec.webhooks })) {
     for (const [method, other] of Object.entries<Json>(methods)) {
       if (at === path && method === "post") continue;
-      const { operationId, parameters = [], responses } = other;
+      const { operationId, parameters = [], requestBody, responses } = other;
       const claims = [other, ...parameters.filter(({ name }: Json) => !operation.parameters.some(hasName(name)))];
       for (const one of [...claims, ...Object.values<Json>(responses)]) {
         if (!one["x-evidence"]) found.push(`${operationId}: ${one.name ?? one.description}: is not on the page`);
       }
-      compareMedia(operationId, responses[200].content);
+      compareMedia(operationId, { ...requestBody?.content, ...responses[200].content });
     }
   }
   for (const [name, scheme] of Object.entries<Json>(spec.components.securitySchemes ?? {})) {
@@ -172,6 +172,11 @@ describe("a difference without evidence is found", () => {
     ],
     ["an operation", (spec) => delete spec.paths["/api"].get["x-evidence"], "getVersion: "],
     ["an answer of it", (spec) => delete spec.components.schemas.Version["x-evidence"], "getVersion application/json"],
+    [
+      "a webhook",
+      (spec) => delete spec.components.schemas.MessageEvent["x-evidence"],
+      "messageCreated application/json",
+    ],
     ["a parameter", (spec) => delete spec.paths[LIST].get.parameters[2]["x-evidence"], "listMessages: after: "],
     ["a lost member", (spec) => delete answer(spec).sentiment, ".sentiment: stands on the page alone"],
     ["lost words", (spec) => (answer(spec).private.description = "Private"), ".private: lacks the page's words"],

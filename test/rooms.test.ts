@@ -19,10 +19,12 @@ const BELOW: { readonly [room: string]: readonly string[] } = {
   sender: ["platforms", "client", "input", "outcome"],
   // The sandbox is the other side: it knows a client's words for what happens, and nothing of how it is made.
   testing: ["outcome"],
+  // What a server is told stands on nothing: it sends nothing.
+  webhook: [],
   // To come: what settles an unknown stands on clients, what sends many on the sender, the command on everything.
   settle: ["client", "outcome"],
   journal: ["settle", "sender", "client", "input", "outcome"],
-  cli: ["journal", "settle", "sender", "platforms", "testing", "client", "input", "outcome"],
+  cli: ["journal", "settle", "webhook", "sender", "platforms", "testing", "client", "input", "outcome"],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })
