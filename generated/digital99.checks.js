@@ -243,7 +243,7 @@ const schema35 = {
   type: "object",
   required: ["meta", "payload"],
   description: "Messages of a conversation.",
-  "x-evidence": 'The list: the sibling page "list of messages". Its parts: inferred from Chatwoot.',
+  "x-evidence": "The list: 99digital's page on the list of messages. Its parts: inferred from Chatwoot.",
   properties: {
     meta: { $ref: "#/components/schemas/ConversationMeta" },
     payload: {

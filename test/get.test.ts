@@ -80,8 +80,10 @@ describe("the request", () => {
 
   test("ids are checked, and a polluted prototype asks for nothing", async () => {
     const { calls, fetch } = fake(EMPTY);
-    const wrong = { account_id: 1, conversation_id: 0 };
-    expect(await failure(() => clientOf(fetch).client.GET(LIST, { params: { path: wrong } }))).toMatchObject(REFUSED);
+    for (const conversation_id of [0, "42", undefined] as number[]) {
+      const path = { account_id: 1, conversation_id };
+      expect(await failure(() => clientOf(fetch).client.GET(LIST, { params: { path } }))).toMatchObject(REFUSED);
+    }
     const polluted = Object.prototype as { after?: number; query?: object };
     try {
       polluted.after = 9;

@@ -182,6 +182,7 @@ describe("what is refused", () => {
     ["no event", {}],
     ["no id", { ...sane, id: undefined }],
     ["an id that was rounded", { ...sane, id: 2 ** 53 }],
+    ["an id that is 0", { ...sane, id: 0 }],
     ["an id that is no number", { ...sane, id: "1x" }],
     ["no account", { ...sane, account: null }],
     ["no conversation", { ...sane, conversation: {} }],

@@ -35,6 +35,7 @@ import {
 } from "chatpost";
 import * as chatwoot from "chatpost/chatwoot";
 import * as digital99 from "chatpost/digital99";
+import { parseUnverifiedWebhook, verifyWebhook, WebhookError, type WebhookEvent } from "chatpost/webhook";
 import { chatwootDrift, type Drift, type DriftWatch } from "chatpost/drift";
 import * as infobip from "chatpost/infobip";
 import { fileFromPath, type FileOptions } from "chatpost/node";
@@ -121,6 +122,25 @@ export async function retyped(): Promise<"high" | null> {
     body: { message: "Hello", priority: "high" },
   });
   return (await mine.createMessage({ conversation: 42 }, { message: "Hello", priority: "high" })).priority;
+}
+
+export async function reads(): Promise<string | undefined> {
+  const path = "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages";
+  const params = { path: { account_id: 1, conversation_id: 42 }, query: { after: 1 } };
+  const { data } = await clients.chatwoot.client.GET(path, { params });
+  // @ts-expect-error: which conversation
+  await clients.chatwoot.client.GET(path);
+  const { data: version } = await clients.chatwoot.client.GET("/api");
+  return data.payload[0]?.content ?? version.version;
+}
+
+export async function told(request: Request): Promise<number | undefined> {
+  const event: WebhookEvent | undefined = await verifyWebhook(request, "secret", { toleranceSeconds: perhaps() });
+  const untold = await parseUnverifiedWebhook({ headers: { a: ["b"], c: undefined }, body: "{}" }).catch(
+    (error: unknown) => (error instanceof WebhookError ? undefined : event),
+  );
+  if (event) await createSender(clients)(event.destination, event.mark ?? "Hello");
+  return untold?.id;
 }
 
 export async function oneCall(to: Destination<"chatwoot" | "ziik">): Promise<Sent<"chatwoot"> | undefined> {
