@@ -44,7 +44,7 @@ type Rest<New, Known extends string> = New extends unknown ? Omit<New, Known> : 
 /** Chatwoot: a text, files or a template, or several of them. */
 export interface ChatwootContent {
   readonly text?: string | undefined;
-  /** Files, or signed ids of files that were uploaded before; at most 15. Not together with a `template`. */
+  /** Files, or signed ids of files that were uploaded before; at most 15. */
   readonly attachments?: readonly (Upload | string)[] | undefined;
   /** The id of the message that this one answers. */
   readonly replyTo?: number | undefined;
