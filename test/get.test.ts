@@ -78,6 +78,17 @@ describe("the request", () => {
     expect(calls).toEqual([]);
   });
 
+  test.each<[string, object]>([
+    ["a body", { params: PARAMS, body: {} }],
+    ["a misspelled member", { params: PARAMS, header: {} }],
+    ["a misspelled parameter", { params: { path: WHERE, querry: { after: 1 } } }],
+  ])("with %s is refused", async (_, init) => {
+    const { calls, fetch } = fake(EMPTY);
+    const raw = clientOf(fetch).client as object as { GET(path: string, init: object): Promise<unknown> };
+    expect(await failure(() => raw.GET(LIST, init))).toMatchObject(REFUSED);
+    expect(calls).toEqual([]);
+  });
+
   test("ids are checked, and a polluted prototype asks for nothing", async () => {
     const { calls, fetch } = fake(EMPTY);
     for (const conversation_id of [0, "42", undefined] as number[]) {

@@ -1,4 +1,3 @@
-import { secretIds } from "../../generated/secret-ids.js";
 import { authorize } from "../delivery/authorize.js";
 import { callHook } from "../delivery/call-hook.js";
 import type { CallContext, ClientContext } from "../delivery/context.js";
@@ -9,18 +8,20 @@ import { withDeadline } from "../delivery/with-deadline.js";
 import { checkBaseUrl } from "../input/check-base-url.js";
 import { checkHeaders } from "../input/check-headers.js";
 import { checkIds } from "../input/check-ids.js";
-import { checkFunction, checkSignal } from "../input/check-options.js";
+import { checkFunction } from "../input/check-options.js";
 import type { Credential } from "../input/credential.js";
 import { toJson, toJsonValue } from "../input/json-value.js";
-import { ownProperties } from "../input/own-properties.js";
-import { redactIds } from "../outcome/redact-ids.js";
+import { knownProperties } from "../input/known-properties.js";
+import { addressOf } from "../outcome/address-of.js";
 import { redactor } from "../outcome/redact.js";
+import { userAgent } from "../transport/user-agent.js";
 import { byGlobalFetch } from "../transport/global-fetch.js";
+import { callLimits } from "./call-limits.js";
 import { createClientContext } from "./client-context.js";
 import { createComposer, type Composed } from "./composer.js";
 import type { Created } from "./operation.js";
 import { integerOption } from "./integer-option.js";
-import type { ClientOptions, SendOptions } from "./options.js";
+import { CLIENT_OPTIONS, SEND_OPTIONS, type ClientOptions, type SendOptions } from "./options.js";
 import type { PlatformClient } from "./platform-client.js";
 import type { Platform } from "./platform.js";
 import { toPrepared } from "./prepared.js";
@@ -40,29 +41,23 @@ export function createPlatformClient<Paths extends object, Where extends object,
   credential?: Credential,
 ): PlatformClient<Paths, Where, New, Created<Paths, keyof Paths>> {
   const { name, createMessage: operation, encode } = platform;
-  const options = ownProperties(name, "options", given);
+  const options = knownProperties(name, "options", given, [...platform.options, ...CLIENT_OPTIONS]);
   const { baseUrl: chosen = platform.baseUrl, allowInsecureHttp } = options;
   const baseUrl = checkBaseUrl(name, chosen, platform.strippedSuffix, allowInsecureHttp === true);
   const timeoutMs = integerOption(name, options, "timeoutMs");
-  const headers = checkHeaders(name, options.headers);
+  const headers = checkHeaders(name, options.headers, credential?.header);
   const onDrift = checkFunction(name, "onDrift", options.onDrift);
   const { context, close } = createClientContext(platform, options, baseUrl, headers, credential);
   // What fetch is given beside the request, only fetch understands.
   const byFetch: ClientContext = options.fetch ? context : { ...context, dispatch: byGlobalFetch };
-  const composer = createComposer(name, baseUrl, { ...headers, accept: "application/json" });
-
-  function call<T>(limits: SendOptions, work: (deadline: Deadline) => Promise<T>): Promise<T> {
-    const checked = {
-      timeoutMs: integerOption(name, limits, "timeoutMs", timeoutMs),
-      signal: checkSignal(name, limits.signal),
-    };
-    return withDeadline(context, checked, work);
-  }
-
-  const secretsOf = (where: Where): Pick<CallContext, "where" | "secrets"> => ({
-    where: redactIds(name, where),
-    secrets: secretIds[name].flatMap((id) => (Object.hasOwn(where, id) ? [String(Reflect.get(where, id))] : [])),
+  const composer = createComposer(name, baseUrl, {
+    ...userAgent(),
+    ...headers,
+    accept: "application/json",
   });
+
+  const call = <T>(limits: SendOptions, work: (deadline: Deadline) => Promise<T>): Promise<T> =>
+    withDeadline(context, callLimits(name, limits, timeoutMs), work);
 
   /** Checks a message and composes its request. Reading a file, or middleware, may take longer than the call has. */
   async function composeMessage(
@@ -72,19 +67,20 @@ export function createPlatformClient<Paths extends object, Where extends object,
   ): Promise<{ readonly composed: Composed } & Pick<CallContext, "judge" | "where" | "secrets">> {
     const where = checkIds(name, given, operation.ids);
     const value = toJsonValue(name, message, encode && "attachments");
-    const encoded = encode?.(value) ?? toJson(name, value);
+    platform.check(value);
+    const encoded = encode?.(value, deadline.signal) ?? toJson(name, value);
     const body = encoded instanceof Promise ? await deadline.race(encoded) : encoded;
     const composed = await deadline.race(
       composer.compose("POST", String(operation.path), { path: where, query: Object.create(null), body, headers: {} }),
     );
     // Middleware may send another one.
     const sent = composed.request.body === body ? value : undefined;
-    return { composed, judge: (answer) => platform.judge(answer, where, sent), ...secretsOf(where) };
+    return { composed, judge: (answer) => platform.judge(answer, where, sent), ...addressOf(name, where) };
   }
 
   return {
     async createMessage(where, message, given) {
-      const options = ownProperties(name, "options", given);
+      const options = knownProperties(name, "options", given, SEND_OPTIONS);
       const { fetchOptions } = options;
       return call(options, async (deadline) => {
         const { composed, ...rest } = await composeMessage(where, message, deadline);
@@ -104,7 +100,7 @@ export function createPlatformClient<Paths extends object, Where extends object,
       });
     },
     client: createRawClient(platform, composer, call, (composed, deadline, judge, where) =>
-      send(composed, context, { deadline, judge, ...secretsOf(where) }),
+      send(composed, context, { deadline, judge, ...addressOf(name, where) }),
     ),
     close,
     [Symbol.asyncDispose]: close,

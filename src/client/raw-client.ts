@@ -3,6 +3,7 @@ import type { Deadline } from "../delivery/deadline.js";
 import type { Delivered } from "../delivery/deliver.js";
 import { checkIds, type Ids } from "../input/check-ids.js";
 import { toJson, toJsonValue } from "../input/json-value.js";
+import { knownProperties } from "../input/known-properties.js";
 import { ownProperties } from "../input/own-properties.js";
 import type { Judgement } from "../outcome/failure.js";
 import type { Composed, Composer, Method } from "./composer.js";
@@ -41,13 +42,13 @@ const judgeJson = (body: unknown): Judgement =>
  * there is answered with no message.
  */
 export function createRawClient<Paths, Where extends object>(
-  { name, createMessage: { path: own, ids: ownIds }, judge }: Platform<Paths, Where, never>,
+  { name, createMessage: { path: ownPath, ids: ownIds }, judge }: Platform<Paths, Where, never>,
   { compose, use, eject }: Composer,
   call: Call,
   send: Send<Where>,
 ): OpenapiClient<Paths> {
   function idsOf(path: unknown, where: unknown): Ids<Where> {
-    if (path === own) return ownIds;
+    if (path === ownPath) return ownIds;
     const ids = Array.from(String(path).matchAll(/\{(.+?)\}/g), ([, id = ""]) => [
       id,
       typeof Object(where)[id] === "number" ? "integer" : "string",
@@ -58,9 +59,10 @@ export function createRawClient<Paths, Where extends object>(
 
   // What is answered is what the spec says: on its own path `judge` sees to that, and what other paths answer the caller knows.
   async function ask<Data>(method: Method, path: unknown, init: AnyInit | undefined): Promise<Answered<Data>> {
-    const { params, body, headers, signal } = ownProperties(name, "init", init);
-    const { path: given, query } = ownProperties(name, "params", params);
-    const where = checkIds(name, given as Where, idsOf(path, given)); // which refuses whatever is not these ids
+    const known = ["params", "headers", "signal", ...(method === "GET" ? [] : ["body"])];
+    const { params, body, headers, signal } = knownProperties(name, "init", init, known);
+    const { path: given, query } = knownProperties(name, "params", params, ["path", "query"]);
+    const where = checkIds(name, (given ?? {}) as Where, idsOf(path, given)); // which refuses whatever is not these ids
     return call({ signal }, async (deadline) => {
       const parts = {
         path: where,
@@ -70,7 +72,7 @@ export function createRawClient<Paths, Where extends object>(
         headers: ownProperties(name, "headers", headers),
       };
       const composed = await deadline.race(compose(method, String(path), parts));
-      const judgeIt = method === "GET" ? judgeJson : path === own ? judge : undefined;
+      const judgeIt = method === "GET" ? judgeJson : path === ownPath ? judge : undefined;
       const sent = await send(composed, deadline, judgeIt, where);
       return { data: sent.message as Data, response: toResponse(sent) };
     });
