@@ -1,6 +1,4 @@
-import type { Accepted, Refused } from "./check.js";
-
-export type Json = Readonly<Record<string, unknown>>;
+import type { Accepted, Json, Refused } from "./verdict.js";
 
 /** A request that was accepted, and where it stands among the others. */
 export interface Receipt extends Accepted {
@@ -13,6 +11,8 @@ export interface Behaviour {
   readonly created: 200 | 201;
   /** The status for each kind of refusal. */
   readonly statuses: { readonly [K in Refused["kind"]]: number };
+  /** Whether the server breaks down over what breaks these rules, and answers 500. */
+  fails?(rules: Refused["rules"]): boolean;
   /** The body of a refusal, in the platform's own shape. */
   refuse(status: number, rules: Refused["rules"]): Json;
   /** The body of a success: the spec's example, adjusted to what was sent. */

@@ -5,6 +5,7 @@ import type { FaultQueue } from "./fault-queue.js";
 import { play, type Broken } from "./faults.js";
 import { OPERATIONS } from "./operations.js";
 import type { Rejection, SandboxMessage, SandboxRequest } from "./records.js";
+import type { ReadForm } from "./read-body.js";
 import { findRoute } from "./route.js";
 
 /** What a sandbox remembers. */
@@ -19,12 +20,15 @@ export interface Responder {
   readonly platforms: readonly PlatformName[];
   readonly faults: FaultQueue;
   readonly records: Records;
+  /** Whether a mistake that the real server takes is refused. */
+  readonly strict: boolean;
+  readonly readForm: ReadForm;
   readonly onRequest: ((request: SandboxRequest, rejection: Rejection | undefined) => void) | undefined;
 }
 
 /** Answers a request as its platform would, or plays the fault that is due. */
 export async function respond(request: Request, responder: Responder): Promise<Response | Broken> {
-  const { platforms, faults, records, onRequest } = responder;
+  const { platforms, faults, records, strict, readForm, onRequest } = responder;
   const route = findRoute(new URL(request.url));
   const log = (verdict: SandboxRequest["verdict"], status: number | undefined, rejection?: Rejection): void => {
     const { method, url } = request;
@@ -41,22 +45,30 @@ export async function respond(request: Request, responder: Responder): Promise<R
   const { platform } = route;
   const checks = OPERATIONS[platform];
   const behaviour = BEHAVIOURS[platform];
-  const checked = await checkRequest(request, route, checks);
+  const checked = await checkRequest(request, route, checks, strict, readForm);
   if ("rules" in checked) {
-    const status = behaviour.statuses[checked.kind];
-    log("refused", status, { platform, status, rules: checked.rules });
-    return Response.json(behaviour.refuse(status, checked.rules), { status });
+    const { kind, rules, mistake } = checked;
+    const status = behaviour.fails?.(rules) ? 500 : behaviour.statuses[kind];
+    // Where the real answer is one for all, it is in the spec.
+    const [real] = Object.values(
+      (kind === "json" || status === 500) && !mistake ? (checks.operation.responses[status]?.examples ?? {}) : {},
+    );
+    log("refused", status, { platform, status, rules });
+    return Response.json(real ?? behaviour.refuse(status, rules), { status });
   }
   const examples = checks.operation.responses[behaviour.created]?.examples ?? {};
+  const { notes, read, ...kept } = checked;
   const commit = (): Response => {
     const count = records.messages.filter((one) => one.platform === platform).length + 1;
     const [example] = Object.values(examples);
-    const body = behaviour.respond(Object(example), { ...checked, count });
-    records.messages.push({ platform, ...checked, response: body });
+    const body = behaviour.respond(Object(example), { ...checked, message: read, count });
+    records.messages.push({ platform, ...kept, response: body });
     return Response.json(body, { status: behaviour.created });
   };
   const fault = faults.take(platform);
   const result = fault ? await play(fault, commit, () => Response.json(examples["rejected"])) : commit();
-  log(fault?.fault ?? "accepted", typeof result === "string" ? undefined : result.status);
+  const status = typeof result === "string" ? undefined : result.status;
+  const note = notes.length > 0 ? { platform, status: behaviour.created, rules: notes } : undefined;
+  log(fault?.fault ?? "accepted", status, note);
   return result;
 }
