@@ -79,7 +79,10 @@ test.each(judged("refuse"))("$platform: refuses “$name” by $status", async (
   ] as const) {
     const { status, answer, notes } = await send(one, sandbox, server);
     expect([status, notes]).toEqual([one.status, expect.stringMatching(/\w/)]);
-    if (one.status === 400 || one.status === 500) expect(answer).toEqual(one.answer);
+    // The others name an object of Ruby, the kind of an unknown one, or the member of an action.
+    if (one.status !== 404 && !/attachments|bad action key|select object|as none/.test(one.name)) {
+      expect(answer).toEqual(one.answer);
+    }
   }
 });
 

@@ -13,8 +13,8 @@ export interface Behaviour {
   readonly statuses: { readonly [K in Refused["kind"]]: number };
   /** Whether the server breaks down over what breaks these rules, and answers 500. */
   fails?(rules: Refused["rules"]): boolean;
-  /** The body of a refusal, in the platform's own shape. */
-  refuse(status: number, rules: Refused["rules"]): Json;
+  /** The body of a refusal, in the platform's own shape, and in its own text where that is known. */
+  refuse(status: number, rules: Refused["rules"], real?: string): Json;
   /** The body of a success: the spec's example, adjusted to what was sent. */
   respond(example: Json, receipt: Receipt): Json;
 }

@@ -17,9 +17,12 @@ export const BEHAVIOURS: { readonly [P in PlatformName]: Behaviour } = {
     created: 200,
     statuses: RAILS,
     fails: (rules) => rules.some(({ field, rule }) => field === "attachments[]" || rule === NO_NUL),
-    refuse: (status, rules) =>
+    refuse: (status, rules, text) =>
       status === 422
-        ? { message: words(rules), attributes: rules.map(({ field }) => field) }
+        ? {
+            message: text?.replace("Validation failed: ", "") ?? words(rules),
+            attributes: rules.map(({ field }) => field),
+          }
         : { status, error: words(rules) },
     respond: (example, receipt) => ({
       ...example,

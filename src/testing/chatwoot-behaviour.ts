@@ -72,9 +72,9 @@ export function chatwootResponse(example: Json, receipt: Receipt): Json {
 export const chatwoot: Behaviour = {
   created: 200,
   statuses: RAILS,
-  refuse(status, rules) {
+  refuse(status, rules, real) {
     if (status === 401) return { errors: [words(rules)] };
-    return { error: status === 422 ? `Validation failed: ${words(rules)}` : words(rules) };
+    return { error: real ?? (status === 422 ? `Validation failed: ${words(rules)}` : words(rules)) };
   },
   respond: chatwootResponse,
 };

@@ -2,6 +2,7 @@ import type { Check } from "../../generated/checks.js";
 import { brokenRules } from "./broken-rules.js";
 import type { Checks } from "./operations.js";
 import { asRailsReads, mistakeOf, notesOn } from "./rails.js";
+import { realText } from "./rails-texts.js";
 import { readBody, valueOf, type Body, type ReadForm } from "./read-body.js";
 import type { Route } from "./route.js";
 import type { Accepted, Refused, Rule } from "./verdict.js";
@@ -50,7 +51,10 @@ function judge(
     rule: made ? `${rule} (the real server ${made.does})` : rule,
   }));
   const refusals = strict ? said : said.filter((_, at) => !mistakes[at]?.made);
-  if (refusals.length > 0) return { kind: "body", rules: refusals, mistake: mistakes.every(({ made }) => made) };
+  if (refusals.length > 0) {
+    const truly = mistakes.flatMap(({ rule, made }) => (made ? [] : [rule]));
+    return { kind: "body", rules: refusals, mistake: truly.length === 0, real: realText(truly, read) };
+  }
   for (const { rule, made } of mistakes) {
     const name = rule.field.split(".")[0] ?? "";
     if (made && "value" in made) read[name] = made.value;

@@ -47,14 +47,14 @@ export async function respond(request: Request, responder: Responder): Promise<R
   const behaviour = BEHAVIOURS[platform];
   const checked = await checkRequest(request, route, checks, strict, readForm);
   if ("rules" in checked) {
-    const { kind, rules, mistake } = checked;
+    const { kind, rules, mistake, real: text } = checked;
     const status = behaviour.fails?.(rules) ? 500 : behaviour.statuses[kind];
     // Where the real answer is one for all, it is in the spec.
     const [real] = Object.values(
       (kind === "json" || status === 500) && !mistake ? (checks.operation.responses[status]?.examples ?? {}) : {},
     );
     log("refused", status, { platform, status, rules });
-    return Response.json(real ?? behaviour.refuse(status, rules), { status });
+    return Response.json(real ?? behaviour.refuse(status, rules, text), { status });
   }
   const examples = checks.operation.responses[behaviour.created]?.examples ?? {};
   const { notes, read, ...kept } = checked;

@@ -26,4 +26,6 @@ export interface Refused {
   readonly rules: readonly Rule[];
   /** The real server would take it, and make something else of it. */
   readonly mistake?: boolean;
+  /** What the real server says, where that is known. */
+  readonly real?: string | undefined;
 }
