@@ -354,11 +354,11 @@ const schema34 = {
     template_params: { $ref: "#/components/schemas/TemplateParams" },
     attachments: {
       type: "array",
-      items: { type: "string" },
+      items: { type: "string", pattern: "^[\\w+/=-]+--[0-9a-f]+$" },
       description:
         "Signed ids of files that were uploaded before through Direct Upload; any other text is answered with 422. To send files, use multipart.",
       "x-evidence":
-        "Chatwoot 4.11.2, message_builder.rb. An empty list, and the 422 (`mismatched digest`) seen on 4.11.2.",
+        "Chatwoot 4.11.2, message_builder.rb. An empty list, and the 422 (`mismatched digest`) seen on 4.11.2. The form of a signed id: Active Storage, message_verifier.rb.",
     },
     echo_id: {
       type: "string",
@@ -2413,6 +2413,7 @@ function validate32(
 
 const func3 = (text) => [...text].length;
 const pattern4 = new RegExp("^[^\\x00]*$", "u");
+const pattern5 = new RegExp("^[\\w+/=-]+--[0-9a-f]+$", "u");
 
 function validate23(
   data,
@@ -3011,8 +3012,25 @@ function validate23(
       if (Array.isArray(data15)) {
         const len0 = data15.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data15[i0] !== "string") {
-            const err29 = {
+          let data16 = data15[i0];
+          if (typeof data16 === "string") {
+            if (!pattern5.test(data16)) {
+              const err29 = {
+                instancePath: instancePath + "/attachments/" + i0,
+                schemaPath: "#/properties/attachments/items/pattern",
+                keyword: "pattern",
+                params: { pattern: "^[\\w+/=-]+--[0-9a-f]+$" },
+                message: 'must match pattern "' + "^[\\w+/=-]+--[0-9a-f]+$" + '"',
+              };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+          } else {
+            const err30 = {
               instancePath: instancePath + "/attachments/" + i0,
               schemaPath: "#/properties/attachments/items/type",
               keyword: "type",
@@ -3020,37 +3038,20 @@ function validate23(
               message: "must be string",
             };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err30];
             } else {
-              vErrors.push(err29);
+              vErrors.push(err30);
             }
             errors++;
           }
         }
       } else {
-        const err30 = {
+        const err31 = {
           instancePath: instancePath + "/attachments",
           schemaPath: "#/properties/attachments/type",
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
-        };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
-      }
-    }
-    if (data.echo_id !== undefined) {
-      if (typeof data.echo_id !== "string") {
-        const err31 = {
-          instancePath: instancePath + "/echo_id",
-          schemaPath: "#/properties/echo_id/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
         };
         if (vErrors === null) {
           vErrors = [err31];
@@ -3060,31 +3061,33 @@ function validate23(
         errors++;
       }
     }
+    if (data.echo_id !== undefined) {
+      if (typeof data.echo_id !== "string") {
+        const err32 = {
+          instancePath: instancePath + "/echo_id",
+          schemaPath: "#/properties/echo_id/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
     if (data.source_id !== undefined) {
       let data18 = data.source_id;
       if (typeof data18 === "string") {
         if (func3(data18) > 20000) {
-          const err32 = {
+          const err33 = {
             instancePath: instancePath + "/source_id",
             schemaPath: "#/properties/source_id/maxLength",
             keyword: "maxLength",
             params: { limit: 20000 },
             message: "must NOT have more than 20000 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data18)) {
-          const err33 = {
-            instancePath: instancePath + "/source_id",
-            schemaPath: "#/properties/source_id/pattern",
-            keyword: "pattern",
-            params: { pattern: "^[^\\x00]*$" },
-            message: 'must match pattern "' + "^[^\\x00]*$" + '"',
           };
           if (vErrors === null) {
             vErrors = [err33];
@@ -3093,28 +3096,25 @@ function validate23(
           }
           errors++;
         }
+        if (!pattern4.test(data18)) {
+          const err34 = {
+            instancePath: instancePath + "/source_id",
+            schemaPath: "#/properties/source_id/pattern",
+            keyword: "pattern",
+            params: { pattern: "^[^\\x00]*$" },
+            message: 'must match pattern "' + "^[^\\x00]*$" + '"',
+          };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
       } else {
-        const err34 = {
+        const err35 = {
           instancePath: instancePath + "/source_id",
           schemaPath: "#/properties/source_id/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
-    }
-    if (data.sender_type !== undefined) {
-      let data19 = data.sender_type;
-      if (typeof data19 !== "string") {
-        const err35 = {
-          instancePath: instancePath + "/sender_type",
-          schemaPath: "#/properties/sender_type/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -3126,13 +3126,16 @@ function validate23(
         }
         errors++;
       }
-      if ("AgentBot" !== data19) {
+    }
+    if (data.sender_type !== undefined) {
+      let data19 = data.sender_type;
+      if (typeof data19 !== "string") {
         const err36 = {
           instancePath: instancePath + "/sender_type",
-          schemaPath: "#/properties/sender_type/const",
-          keyword: "const",
-          params: { allowedValue: "AgentBot" },
-          message: "must be equal to constant",
+          schemaPath: "#/properties/sender_type/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
         };
         if (vErrors === null) {
           vErrors = [err36];
@@ -3141,16 +3144,13 @@ function validate23(
         }
         errors++;
       }
-    }
-    if (data.sender_id !== undefined) {
-      let data20 = data.sender_id;
-      if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+      if ("AgentBot" !== data19) {
         const err37 = {
-          instancePath: instancePath + "/sender_id",
-          schemaPath: "#/properties/sender_id/type",
-          keyword: "type",
-          params: { type: "integer" },
-          message: "must be integer",
+          instancePath: instancePath + "/sender_type",
+          schemaPath: "#/properties/sender_type/const",
+          keyword: "const",
+          params: { allowedValue: "AgentBot" },
+          message: "must be equal to constant",
         };
         if (vErrors === null) {
           vErrors = [err37];
@@ -3160,15 +3160,15 @@ function validate23(
         errors++;
       }
     }
-    if (data.external_created_at !== undefined) {
-      let data21 = data.external_created_at;
-      if (typeof data21 !== "string" && !(typeof data21 == "number" && isFinite(data21))) {
+    if (data.sender_id !== undefined) {
+      let data20 = data.sender_id;
+      if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
         const err38 = {
-          instancePath: instancePath + "/external_created_at",
-          schemaPath: "#/properties/external_created_at/type",
+          instancePath: instancePath + "/sender_id",
+          schemaPath: "#/properties/sender_id/type",
           keyword: "type",
-          params: { type: schema34.properties.external_created_at.type },
-          message: "must be string,number",
+          params: { type: "integer" },
+          message: "must be integer",
         };
         if (vErrors === null) {
           vErrors = [err38];
@@ -3178,14 +3178,15 @@ function validate23(
         errors++;
       }
     }
-    if (data.cc_emails !== undefined) {
-      if (typeof data.cc_emails !== "string") {
+    if (data.external_created_at !== undefined) {
+      let data21 = data.external_created_at;
+      if (typeof data21 !== "string" && !(typeof data21 == "number" && isFinite(data21))) {
         const err39 = {
-          instancePath: instancePath + "/cc_emails",
-          schemaPath: "#/properties/cc_emails/type",
+          instancePath: instancePath + "/external_created_at",
+          schemaPath: "#/properties/external_created_at/type",
           keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
+          params: { type: schema34.properties.external_created_at.type },
+          message: "must be string,number",
         };
         if (vErrors === null) {
           vErrors = [err39];
@@ -3195,11 +3196,11 @@ function validate23(
         errors++;
       }
     }
-    if (data.bcc_emails !== undefined) {
-      if (typeof data.bcc_emails !== "string") {
+    if (data.cc_emails !== undefined) {
+      if (typeof data.cc_emails !== "string") {
         const err40 = {
-          instancePath: instancePath + "/bcc_emails",
-          schemaPath: "#/properties/bcc_emails/type",
+          instancePath: instancePath + "/cc_emails",
+          schemaPath: "#/properties/cc_emails/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -3212,11 +3213,11 @@ function validate23(
         errors++;
       }
     }
-    if (data.to_emails !== undefined) {
-      if (typeof data.to_emails !== "string") {
+    if (data.bcc_emails !== undefined) {
+      if (typeof data.bcc_emails !== "string") {
         const err41 = {
-          instancePath: instancePath + "/to_emails",
-          schemaPath: "#/properties/to_emails/type",
+          instancePath: instancePath + "/bcc_emails",
+          schemaPath: "#/properties/bcc_emails/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -3229,11 +3230,11 @@ function validate23(
         errors++;
       }
     }
-    if (data.email_html_content !== undefined) {
-      if (typeof data.email_html_content !== "string") {
+    if (data.to_emails !== undefined) {
+      if (typeof data.to_emails !== "string") {
         const err42 = {
-          instancePath: instancePath + "/email_html_content",
-          schemaPath: "#/properties/email_html_content/type",
+          instancePath: instancePath + "/to_emails",
+          schemaPath: "#/properties/to_emails/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -3246,8 +3247,25 @@ function validate23(
         errors++;
       }
     }
+    if (data.email_html_content !== undefined) {
+      if (typeof data.email_html_content !== "string") {
+        const err43 = {
+          instancePath: instancePath + "/email_html_content",
+          schemaPath: "#/properties/email_html_content/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err43 = {
+    const err44 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -3255,9 +3273,9 @@ function validate23(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err43];
+      vErrors = [err44];
     } else {
-      vErrors.push(err43);
+      vErrors.push(err44);
     }
     errors++;
   }

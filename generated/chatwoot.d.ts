@@ -34,93 +34,93 @@ export interface components {
        * @description The content of the message. The page marks it as required; the server takes a message without it. Liquid variables such as `{{contact.name}}` are replaced in outgoing messages, except between backticks; one that is not known becomes nothing, and broken Liquid is sent as it stands. It holds no U+0000.
        * @example Hello, how can I help you?
        */
-      content?: string | null;
+      content?: (string | null) | undefined;
       /**
        * @description The type of the message. `incoming` works in API inboxes only, and in voice inboxes of the enterprise edition. The server takes `activity`, `template` and numbers too, and makes messages of the contact of them.
        * @default outgoing
        * @example outgoing
        * @enum {string}
        */
-      message_type?: "outgoing" | "incoming";
+      message_type?: ("outgoing" | "incoming") | undefined;
       /**
        * @description Flag to identify if it is a private note.
        * @default false
        * @example false
        */
-      private?: boolean;
-      content_type?: components["schemas"]["ContentType"];
-      content_attributes?: components["schemas"]["ContentAttributes"];
+      private?: boolean | undefined;
+      content_type?: components["schemas"]["ContentType"] | undefined;
+      content_attributes?: components["schemas"]["ContentAttributes"] | undefined;
       /**
        * @description The campaign id to which the message belongs. It is lost when `template_params` is sent too, although the page's own example sends both. The server does not send it back.
        * @example 1
        */
-      campaign_id?: number;
-      template_params?: components["schemas"]["TemplateParams"];
+      campaign_id?: number | undefined;
+      template_params?: components["schemas"]["TemplateParams"] | undefined;
       /** @description Signed ids of files that were uploaded before through Direct Upload; any other text is answered with 422. To send files, use multipart. */
-      attachments?: string[];
+      attachments?: string[] | undefined;
       /** @description A mark of your own that comes back in the answer and over the websocket. It is not stored and does not prevent a duplicate. The server takes a number too; in a form that is a text as well. */
-      echo_id?: string;
+      echo_id?: string | undefined;
       /** @description An id of your own. Safe in API and website inboxes only: in every other inbox an outgoing message that carries it is stored but never delivered. It does not prevent a duplicate. */
-      source_id?: string;
+      source_id?: string | undefined;
       /**
        * @description Post as an agent bot; needs `sender_id`. Outgoing messages only.
        * @constant
        */
-      sender_type?: "AgentBot";
+      sender_type?: "AgentBot" | undefined;
       /** @description The id of the agent bot. An unknown id falls back to the caller. */
-      sender_id?: number;
+      sender_id?: number | undefined;
       /** @description When the message was written elsewhere. Copied into `content_attributes`; `created_at` stays. */
-      external_created_at?: string | number;
+      external_created_at?: (string | number) | undefined;
       /** @description Addresses, separated by commas. Email inboxes only; others ignore it. */
-      cc_emails?: string;
+      cc_emails?: string | undefined;
       /** @description Addresses, separated by commas. Email inboxes only; others ignore it. */
-      bcc_emails?: string;
+      bcc_emails?: string | undefined;
       /** @description Addresses, separated by commas. Email inboxes only; others ignore it. */
-      to_emails?: string;
+      to_emails?: string | undefined;
       /** @description The HTML body of the mail. Email inboxes only; others ignore it. */
-      email_html_content?: string;
+      email_html_content?: string | undefined;
     };
     /** @description A message with files. The part is named `attachments[]`, once per file; under another name the server creates an empty message. */
     NewMessageForm: {
       /** @description As in JSON. An attachment needs none. */
-      content?: string;
+      content?: string | undefined;
       /**
        * @description As in JSON.
        * @enum {string}
        */
-      message_type?: "outgoing" | "incoming";
+      message_type?: ("outgoing" | "incoming") | undefined;
       /** @description As in JSON. Leave it out rather than send `false`, since email inboxes seem to read that as true. */
-      private?: boolean;
-      content_type?: components["schemas"]["ContentType"];
+      private?: boolean | undefined;
+      content_type?: components["schemas"]["ContentType"] | undefined;
       /** @description As in JSON, written as JSON text. Single members may be parts such as `content_attributes[in_reply_to]`. */
-      content_attributes?: string;
+      content_attributes?: string | undefined;
       /** @description As in JSON. */
-      campaign_id?: number;
+      campaign_id?: number | undefined;
       /** @description As in JSON, in a part for each member, such as `template_params[name]`. As JSON text it is answered with 422. */
-      template_params?: components["schemas"]["TemplateParams"];
+      template_params?: components["schemas"]["TemplateParams"] | undefined;
       /** @description The files, or signed ids of files that were uploaded before. */
-      "attachments[]"?: Blob[];
+      "attachments[]"?: Blob[] | undefined;
       /** @description As in JSON. */
-      echo_id?: string;
+      echo_id?: string | undefined;
       /** @description As in JSON. */
-      source_id?: string;
+      source_id?: string | undefined;
       /**
        * @description As in JSON.
        * @constant
        */
-      sender_type?: "AgentBot";
+      sender_type?: "AgentBot" | undefined;
       /** @description As in JSON. */
-      sender_id?: number;
+      sender_id?: number | undefined;
       /** @description As in JSON. */
-      external_created_at?: string;
+      external_created_at?: string | undefined;
       /** @description As in JSON. */
-      cc_emails?: string;
+      cc_emails?: string | undefined;
       /** @description As in JSON. */
-      bcc_emails?: string;
+      bcc_emails?: string | undefined;
       /** @description As in JSON. */
-      to_emails?: string;
+      to_emails?: string | undefined;
       /** @description As in JSON. */
-      email_html_content?: string;
+      email_html_content?: string | undefined;
     };
     /**
      * @description Content type of the message. The page lists the first six. The server takes five more, which are its own and which no sender means: `incoming_email`, `input_csat`, `integrations`, `sticker`, `voice_call`. Any other name is answered with 422.
@@ -136,9 +136,9 @@ export interface components {
      */
     ContentAttributes: {
       /** @description The id of the message that this one answers. Comes back as null when it was not found. */
-      in_reply_to?: number | null;
+      in_reply_to?: (number | null) | undefined;
       /** @description The `source_id` of the message that this one answers. The server adds it where `in_reply_to` was sent. */
-      in_reply_to_external_id?: string | null;
+      in_reply_to_external_id?: (string | null) | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -228,78 +228,82 @@ export interface components {
      */
     WithoutItems: {
       /** @description Attributes of a message without items. */
-      content_attributes?: {
-        /** @description None. */
-        items?: unknown[];
-      } & {
-        [key: string]: unknown;
-      };
+      content_attributes?:
+        | ({
+            /** @description None. */
+            items?: unknown[] | undefined;
+          } & {
+            [key: string]: unknown;
+          })
+        | undefined;
     } & {
       [key: string]: unknown;
     };
     /** @description A choice of an `input_select` message. An unknown member is answered with 422, in the other items too. */
     Choice: {
       /** @description What the contact sees. */
-      title?: string;
+      title?: string | undefined;
       /** @description What is sent back when the contact picks it. */
-      value?: string;
+      value?: string | undefined;
     };
     /** @description A card of a `cards` message. */
     Card: {
       /** @description Title of the card. */
-      title?: string;
+      title?: string | undefined;
       /** @description Text of the card. */
-      description?: string;
+      description?: string | undefined;
       /** @description URL of the picture of the card. */
-      media_url?: string;
+      media_url?: string | undefined;
       /** @description What the contact can press. */
       actions: {
         /** @description Text of the button. */
-        text?: string;
+        text?: string | undefined;
         /** @description Kind of button. */
-        type?: "link" | "postback" | (string & {});
+        type?: ("link" | "postback" | (string & {})) | undefined;
         /** @description What a `postback` sends back. */
-        payload?: string;
+        payload?: string | undefined;
         /** @description Where a `link` leads. */
-        uri?: string;
+        uri?: string | undefined;
       }[];
     };
     /** @description A field of a `form` message. */
     FormField: {
       /** @description Kind of field. */
-      type?: "email" | "text" | "text_area" | "select" | (string & {});
+      type?: ("email" | "text" | "text_area" | "select" | (string & {})) | undefined;
       /** @description Name of the field in the answer. */
-      name?: string;
+      name?: string | undefined;
       /** @description What the contact sees. */
-      label?: string;
+      label?: string | undefined;
       /** @description Shown while the field is empty. */
-      placeholder?: string;
+      placeholder?: string | undefined;
       /** @description The value before anything is entered. */
-      default?: string;
+      default?: string | undefined;
       /** @description Whether it must be filled in. */
-      required?: boolean | string;
+      required?: (boolean | string) | undefined;
       /** @description A regular expression that the value must match. */
-      pattern?: string;
+      pattern?: string | undefined;
       /** @description Shown when the value does not match `pattern`. */
-      pattern_error?: string;
+      pattern_error?: string | undefined;
       /** @description Title of the field. */
-      title?: string;
+      title?: string | undefined;
       /** @description The options of a `select`. */
-      options?: {
-        /** @description What the contact sees. */
-        label?: string;
-        /** @description What is sent back. */
-        value?: string;
-      }[];
+      options?:
+        | {
+            /** @description What the contact sees. */
+            label?: string | undefined;
+            /** @description What is sent back. */
+            value?: string | undefined;
+          }[]
+        | undefined;
     };
     /** @description An article of an `article` message. */
     Article: {
       /** @description Title of the article. */
-      title?: string;
+      title?: string | undefined;
       /** @description Text shown below the title. */
-      description?: string;
+      description?: string | undefined;
       /** @description URL of the article. */
-      link?: string;
+      link?: string | undefined;
     };
     /** @description WhatsApp template parameters for sending structured messages. The template is looked up later: a wrong one is answered with success, and the message fails afterwards. An empty object is taken for none. */
     TemplateParams: {
@@ -312,15 +316,17 @@ export interface components {
        * @description Category of the template.
        * @example UTILITY
        */
-      category?: "UTILITY" | "MARKETING" | "SHIPPING_UPDATE" | "TICKET_UPDATE" | "ISSUE_RESOLUTION" | (string & {});
+      category?:
+        | ("UTILITY" | "MARKETING" | "SHIPPING_UPDATE" | "TICKET_UPDATE" | "ISSUE_RESOLUTION" | (string & {}))
+        | undefined;
       /**
        * @description Language of the template.
        * @example en_US
        */
-      language?: string;
+      language?: string | undefined;
       /** @description Namespace of the template. */
-      namespace?: string;
-      processed_params?: components["schemas"]["ProcessedParams"];
+      namespace?: string | undefined;
+      processed_params?: components["schemas"]["ProcessedParams"] | undefined;
     } & {
       [key: string]: unknown;
     };
@@ -334,43 +340,51 @@ export interface components {
        *       "3": "Bill"
        *     }
        */
-      body?: {
-        [key: string]: string;
-      };
+      body?:
+        | {
+            [key: string]: string;
+          }
+        | undefined;
       /** @description The medium of the header, or the values of its text, by the number of the variable. */
-      header?: {
-        /**
-         * @description Where the medium can be fetched. At most 2000 characters.
-         * @example https://www.w3.org/WAI/ER/tests/xhtml/testfiles/resources/pdf/dummy.pdf
-         */
-        media_url?: string;
-        /**
-         * @description Kind of medium. Needed with `media_url`.
-         * @example document
-         */
-        media_type?: "image" | "video" | "document" | (string & {});
-      } & {
-        [key: string]: unknown;
-      };
+      header?:
+        | ({
+            /**
+             * @description Where the medium can be fetched. At most 2000 characters.
+             * @example https://www.w3.org/WAI/ER/tests/xhtml/testfiles/resources/pdf/dummy.pdf
+             */
+            media_url?: string | undefined;
+            /**
+             * @description Kind of medium. Needed with `media_url`.
+             * @example document
+             */
+            media_type?: ("image" | "video" | "document" | (string & {})) | undefined;
+          } & {
+            [key: string]: unknown;
+          })
+        | undefined;
       /** @description Values of the buttons, in their order. */
-      buttons?: ({
-        /**
-         * @description Kind of button.
-         * @example url
-         */
-        type: "url" | "copy_code" | (string & {});
-        /**
-         * @description Value of the variable of the button. A code has at most 15 characters.
-         * @example SSFSDFSD
-         */
-        parameter?: string;
-      } & {
-        [key: string]: unknown;
-      })[];
+      buttons?:
+        | ({
+            /**
+             * @description Kind of button.
+             * @example url
+             */
+            type: "url" | "copy_code" | (string & {});
+            /**
+             * @description Value of the variable of the button. A code has at most 15 characters.
+             * @example SSFSDFSD
+             */
+            parameter?: string | undefined;
+          } & {
+            [key: string]: unknown;
+          })[]
+        | undefined;
       /** @description Values of the footer. */
-      footer?: {
-        [key: string]: string;
-      };
+      footer?:
+        | {
+            [key: string]: string;
+          }
+        | undefined;
     };
     /** @description The created message. The page also lists ten fields that belong to webhooks and the websocket; the server does not send them in this answer. Where the page says number, the server sends integers. The page marks nothing as required. */
     Message: {
@@ -413,77 +427,91 @@ export interface components {
       /** @description The source ID of the message. The page says string. */
       source_id: string | null;
       /** @description The mark as it was sent. Absent when none was. */
-      echo_id?: string | number | boolean;
-      sender?: components["schemas"]["Sender"];
+      echo_id?: (string | number | boolean) | undefined;
+      sender?: components["schemas"]["Sender"] | undefined;
       /** @description The files of the message. Absent, not empty, when there are none. The page lists one `attachment`. */
-      attachments?: components["schemas"]["Attachment"][];
+      attachments?: components["schemas"]["Attachment"][] | undefined;
       /** @description The ID of the account. Listed by the page; not sent in this answer. */
-      account_id?: number;
+      account_id?: number | undefined;
       /** @description The time at which message was updated. Listed by the page; not sent in this answer. */
-      updated_at?: number;
+      updated_at?: number | undefined;
       /** @description The type of the sender. Listed by the page; not sent in this answer. Over the websocket it is Contact, User, AgentBot or Captain::Assistant. */
-      sender_type?: "contact" | "agent" | "agent_bot" | (string & {});
+      sender_type?: ("contact" | "agent" | "agent_bot" | (string & {})) | undefined;
       /** @description The ID of the sender. Listed by the page; not sent in this answer. */
-      sender_id?: number;
+      sender_id?: number | undefined;
       /** @description The external source IDs of the message. Listed by the page; not sent in this answer. */
-      external_source_ids?: {
-        [key: string]: unknown;
-      };
+      external_source_ids?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
       /** @description The additional attributes of the message. Listed by the page; not sent in this answer. */
-      additional_attributes?: {
-        [key: string]: unknown;
-      };
+      additional_attributes?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
       /** @description The processed message content. Listed by the page; not sent in this answer. */
-      processed_message_content?: string;
+      processed_message_content?: string | undefined;
       /** @description The sentiment of the message. Listed by the page; not sent in this answer. */
-      sentiment?: {
-        [key: string]: unknown;
-      };
+      sentiment?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
       /** @description The conversation object. Listed by the page; not sent in this answer. */
-      conversation?: {
-        [key: string]: unknown;
-      };
+      conversation?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
       /** @description The file object attached to the image. Listed by the page; not sent in this answer. */
-      attachment?: {
-        [key: string]: unknown;
-      };
+      attachment?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
     };
     /** @description User/Agent/AgentBot object. Absent, not null, when there is no sender. Its members depend on its `type`; those that do not belong to it are absent. */
     Sender: {
       /** @description The id of the sender. */
-      id?: number;
+      id?: number | undefined;
       /** @description The name of the sender. */
-      name?: string | null;
+      name?: (string | null) | undefined;
       /** @description What the sender is. In this answer a user or an agent bot, or the contact of an incoming message. */
-      type?: "user" | "contact" | "agent_bot" | "captain_assistant" | (string & {});
+      type?: ("user" | "contact" | "agent_bot" | "captain_assistant" | (string & {})) | undefined;
       /** @description URL of the picture. Empty when there is none. Not on a contact. */
-      avatar_url?: string;
+      avatar_url?: string | undefined;
       /** @description URL of the picture. Empty when there is none. On a user or a contact. */
-      thumbnail?: string;
+      thumbnail?: string | undefined;
       /** @description The name that contacts see. On a user only. */
-      available_name?: string;
+      available_name?: string | undefined;
       /** @description Whether the user is there. On a user only; null where no account is known. */
-      availability_status?: "online" | "offline" | "busy" | (string & {}) | null;
+      availability_status?: ("online" | "offline" | "busy" | (string & {}) | null) | undefined;
       /** @description Email address. On a contact only. */
-      email?: string | null;
+      email?: (string | null) | undefined;
       /** @description Phone number. On a contact only. */
-      phone_number?: string | null;
+      phone_number?: (string | null) | undefined;
       /** @description The id of the contact in another system. On a contact only. */
-      identifier?: string | null;
+      identifier?: (string | null) | undefined;
       /** @description Whether the contact is blocked. On a contact only; absent up to version 4.0.1. */
-      blocked?: boolean;
+      blocked?: boolean | undefined;
       /** @description Further data about the contact. On a contact only. */
-      additional_attributes?: {
-        [key: string]: unknown;
-      } | null;
+      additional_attributes?:
+        | ({
+            [key: string]: unknown;
+          } | null)
+        | undefined;
       /** @description Values of the custom attributes of the contact. On a contact only. */
-      custom_attributes?: {
-        [key: string]: unknown;
-      } | null;
+      custom_attributes?:
+        | ({
+            [key: string]: unknown;
+          } | null)
+        | undefined;
       /** @description What the assistant is described as. On a captain assistant only. */
-      description?: string;
+      description?: string | undefined;
       /** @description When the assistant was created; an ISO 8601 time. On a captain assistant only. */
-      created_at?: string;
+      created_at?: string | undefined;
     };
     /** @description A file of a message. Its members depend on its `file_type`. */
     Attachment: {
@@ -510,36 +538,38 @@ export interface components {
       /** @description The id of the account. */
       account_id: number;
       /** @description The extension of the file; null in every answer that was seen. */
-      extension?: string | null;
+      extension?: (string | null) | undefined;
       /** @description Where the file can be fetched, by way of a redirect. */
-      data_url?: string | null;
+      data_url?: (string | null) | undefined;
       /** @description Where a small picture can be fetched. Empty unless it is an image; up to version 4.4 a PDF has one too. */
-      thumb_url?: string;
+      thumb_url?: string | undefined;
       /** @description Size in bytes. */
-      file_size?: number;
+      file_size?: number | undefined;
       /** @description Width in pixels, null until the file is analysed. */
-      width?: number | null;
+      width?: (number | null) | undefined;
       /** @description Height in pixels, null until the file is analysed. */
-      height?: number | null;
+      height?: (number | null) | undefined;
       /** @description Text of an audio file. Empty until transcribed; absent before version 4.3. */
-      transcribed_text?: string;
+      transcribed_text?: string | undefined;
       /** @description Latitude of a location. */
-      coordinates_lat?: number;
+      coordinates_lat?: number | undefined;
       /** @description Longitude of a location. */
-      coordinates_long?: number;
+      coordinates_long?: number | undefined;
       /** @description Title of a location, contact or fallback. */
-      fallback_title?: string | null;
+      fallback_title?: (string | null) | undefined;
       /** @description Further data of a contact. */
-      meta?: {
-        [key: string]: unknown;
-      };
+      meta?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
     };
     /** @description A refusal. */
     Error: {
       /** @description What was wrong. There is no code. */
       error: string;
       /** @description The HTTP status; only where Rails itself answers. */
-      status?: number;
+      status?: number | undefined;
     };
     /** @description A refusal because no token arrived. Its text is in the language of the installation. */
     Errors: {

@@ -36,42 +36,44 @@ export interface components {
        * @description The type of the message. In the answer it is a number.
        * @enum {string}
        */
-      message_type?: "incoming" | "outgoing" | "activity" | "template";
+      message_type?: ("incoming" | "outgoing" | "activity" | "template") | undefined;
       /** @description A Boolean indicating whether the message is private or not. */
-      private?: boolean;
+      private?: boolean | undefined;
       /**
        * @description The type of the template message.
        * @enum {string}
        */
-      content_type?: "text" | "input_select" | "cards" | "form";
+      content_type?: ("text" | "input_select" | "cards" | "form") | undefined;
       /** @description Attributes based on the message content type. In Chatwoot `input_select`, `cards` and `form` need `items` here. */
-      content_attributes?: {
-        /** @description The id of the message that this one answers. */
-        in_reply_to?: number | null;
-      } & {
-        [key: string]: unknown;
-      };
+      content_attributes?:
+        | ({
+            /** @description The id of the message that this one answers. */
+            in_reply_to?: (number | null) | undefined;
+          } & {
+            [key: string]: unknown;
+          })
+        | undefined;
     };
     /** @description A message with files. The part is named `attachments[]`, once per file. The page does not mention files. */
     NewMessageForm: {
       /** @description As in JSON. An attachment needs none. */
-      content?: string;
+      content?: string | undefined;
       /**
        * @description As in JSON.
        * @enum {string}
        */
-      message_type?: "incoming" | "outgoing" | "activity" | "template";
+      message_type?: ("incoming" | "outgoing" | "activity" | "template") | undefined;
       /** @description As in JSON. Leave it out rather than send `false`, which Chatwoot's email inboxes seem to read as true. */
-      private?: boolean;
+      private?: boolean | undefined;
       /**
        * @description As in JSON.
        * @enum {string}
        */
-      content_type?: "text" | "input_select" | "cards" | "form";
+      content_type?: ("text" | "input_select" | "cards" | "form") | undefined;
       /** @description As in JSON, written as JSON text. */
-      content_attributes?: string;
+      content_attributes?: string | undefined;
       /** @description The files. */
-      "attachments[]"?: Blob[];
+      "attachments[]"?: Blob[] | undefined;
     };
     /** @description The created message. The page marks nothing as required. */
     Message: {
@@ -101,67 +103,71 @@ export interface components {
       /** @description A Boolean indicating whether the message is private or not. */
       private: boolean;
       /** @description Message source id. The page says string. */
-      source_id?: string | null;
-      sender?: components["schemas"]["Sender"];
+      source_id?: (string | null) | undefined;
+      sender?: components["schemas"]["Sender"] | undefined;
       /** @description The time at which message was created (ISO 8601 format). */
-      created_at_exact?: string;
+      created_at_exact?: string | undefined;
       /** @description The files of the message. Absent when there are none. */
-      attachments?: components["schemas"]["Attachment"][];
+      attachments?: components["schemas"]["Attachment"][] | undefined;
     };
     /** @description An object containing sender data (contact \ user \ agent_bot). Its members depend on its `type`; the page shows those of a user. */
     Sender: {
       /** @description The id of the sender. */
-      id?: number;
+      id?: number | undefined;
       /** @description The name of the sender. */
-      name?: string | null;
+      name?: (string | null) | undefined;
       /** @description The name that contacts see. On a user. */
-      available_name?: string;
+      available_name?: string | undefined;
       /** @description Email address of the sender. */
-      email?: string | null;
+      email?: (string | null) | undefined;
       /** @description URL of the picture. Empty when there is none. */
-      avatar_url?: string;
+      avatar_url?: string | undefined;
       /** @description URL of the logo. On a user. */
-      logo_user_url?: string | null;
+      logo_user_url?: (string | null) | undefined;
       /** @description What the sender is. The example of the page shows `user`. */
-      type?: "user" | "contact" | "agent_bot" | (string & {});
+      type?: ("user" | "contact" | "agent_bot" | (string & {})) | undefined;
       /** @description Whether the user is there. On a user. The page shows `offline`. */
-      availability_status?: "offline" | "online" | "busy" | (string & {}) | null;
+      availability_status?: ("offline" | "online" | "busy" | (string & {}) | null) | undefined;
       /** @description URL of the picture. Empty when there is none. */
-      thumbnail?: string;
+      thumbnail?: string | undefined;
       /** @description Phone number. On a contact. */
-      phone_number?: string | null;
+      phone_number?: (string | null) | undefined;
       /** @description The id of the contact in another system. On a contact. */
-      identifier?: string | null;
+      identifier?: (string | null) | undefined;
       /** @description Further data about the contact. On a contact. */
-      additional_attributes?: {
-        [key: string]: unknown;
-      } | null;
+      additional_attributes?:
+        | ({
+            [key: string]: unknown;
+          } | null)
+        | undefined;
       /** @description Values of the custom attributes of the contact. On a contact. */
-      custom_attributes?: {
-        [key: string]: unknown;
-      } | null;
+      custom_attributes?:
+        | ({
+            [key: string]: unknown;
+          } | null)
+        | undefined;
     };
     /** @description A file of a message. */
     Attachment: {
       /** @description The id of the attachment. */
-      id?: number;
+      id?: number | undefined;
       /** @description The id of the message. */
-      message_id?: number;
+      message_id?: number | undefined;
       /** @description Kind of attachment. */
-      file_type?: "image" | "audio" | "video" | "file" | (string & {});
+      file_type?: ("image" | "audio" | "video" | "file" | (string & {})) | undefined;
       /** @description The id of the account. */
-      account_id?: number;
+      account_id?: number | undefined;
       /** @description Where the file can be fetched. */
-      data_url?: string | null;
+      data_url?: (string | null) | undefined;
       /** @description Size in bytes. */
-      file_size?: number;
+      file_size?: number | undefined;
     };
     /** @description A refusal. */
     Error: {
       /** @description What was wrong. There is no code. */
       error: string;
       /** @description The HTTP status. */
-      status?: number;
+      status?: number | undefined;
     };
     /** @description A refusal because no key arrived. */
     Errors: {

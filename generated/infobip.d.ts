@@ -85,7 +85,7 @@ export interface components {
        */
       type: "POSTBACK";
       /** @description Text of the button (as displayed to the user). The page states no limit; Facebook shows 20 characters. */
-      text?: string;
+      text?: string | undefined;
       /** @description Value to be posted back when the user presses the button. The page states no limit; Facebook takes 1000 characters. */
       payload: string;
     };
@@ -97,65 +97,73 @@ export interface components {
        */
       type: "URL";
       /** @description Text of the button (as displayed to the user). The page states no limit; Facebook shows 20 characters. */
-      text?: string;
+      text?: string | undefined;
       /** @description URL that should be opened when user presses the button. */
       url: string;
     };
     /** @description What became of the message. The page marks nothing as required; a refusal may hold `status` alone. */
     Receipt: {
       /** @description User key. */
-      to?: string;
+      to?: string | undefined;
       /** @description The number of sent message segments. */
-      messageCount?: number;
+      messageCount?: number | undefined;
       /** @description The ID that uniquely identifies the sent message. Any text; not always a UUID. */
-      messageId?: string;
+      messageId?: string | undefined;
       /** @description Indicates whether the message is sent successfully, not sent, delivered, not delivered, waiting for delivery or any other possible status. */
       status: components["schemas"]["Status"];
     };
     /** @description The state of a message. Decide by `groupName` or `groupId`; the names, ids and descriptions vary and grow. */
     Status: {
       /** @description Status group ID. 0 accepted, 1 pending, 2 undeliverable, 3 delivered, 4 expired, 5 rejected. The page shows 1. */
-      groupId?: 0 | 1 | 2 | 3 | 4 | 5 | (number & {});
+      groupId?: (0 | 1 | 2 | 3 | 4 | 5 | (number & {})) | undefined;
       /** @description Status group name. The page shows PENDING. */
-      groupName?: "ACCEPTED" | "PENDING" | "UNDELIVERABLE" | "DELIVERED" | "EXPIRED" | "REJECTED" | (string & {});
+      groupName?:
+        ("ACCEPTED" | "PENDING" | "UNDELIVERABLE" | "DELIVERED" | "EXPIRED" | "REJECTED" | (string & {})) | undefined;
       /** @description Status ID. One id may stand in several groups. */
-      id?: number;
+      id?: number | undefined;
       /** @description Status name. The page shows PENDING_ENROUTE. */
       name?:
-        | "MESSAGE_ACCEPTED"
-        | "PENDING_WAITING_DELIVERY"
-        | "PENDING_ENROUTE"
-        | "PENDING_ACCEPTED"
-        | "UNDELIVERABLE_REJECTED_OPERATOR"
-        | "UNDELIVERABLE_NOT_DELIVERED"
-        | "DELIVERED_TO_OPERATOR"
-        | "DELIVERED_TO_HANDSET"
-        | "EXPIRED_EXPIRED"
-        | "EXPIRED_DLR_UNKNOWN"
-        | "REJECTED_PREFIX_MISSING"
-        | "REJECTED_NOT_ENOUGH_CREDITS"
-        | "MISSING_TO"
-        | (string & {});
+        | (
+            | "MESSAGE_ACCEPTED"
+            | "PENDING_WAITING_DELIVERY"
+            | "PENDING_ENROUTE"
+            | "PENDING_ACCEPTED"
+            | "UNDELIVERABLE_REJECTED_OPERATOR"
+            | "UNDELIVERABLE_NOT_DELIVERED"
+            | "DELIVERED_TO_OPERATOR"
+            | "DELIVERED_TO_HANDSET"
+            | "EXPIRED_EXPIRED"
+            | "EXPIRED_DLR_UNKNOWN"
+            | "REJECTED_PREFIX_MISSING"
+            | "REJECTED_NOT_ENOUGH_CREDITS"
+            | "MISSING_TO"
+            | (string & {})
+          )
+        | undefined;
       /** @description Human-readable description of the status. */
-      description?: string;
+      description?: string | undefined;
       /** @description Action that should be taken to eliminate the error. In the table of the page, not in its example: most answers lack it. */
-      action?: string;
+      action?: string | undefined;
     };
     /** @description A refusal or a failure. */
     RequestError: {
       /** @description What holds the refusal. */
       requestError: {
         /** @description What was wrong, by name and in words. */
-        serviceException?: {
-          /** @description A name for what was wrong, such as BAD_REQUEST or UNAUTHORIZED. */
-          messageId?: string;
-          /** @description What was wrong, in words. */
-          text?: string;
-          /** @description What was wrong with which member, by its path. */
-          validationErrors?: {
-            [key: string]: string[];
-          } | null;
-        };
+        serviceException?:
+          | {
+              /** @description A name for what was wrong, such as BAD_REQUEST or UNAUTHORIZED. */
+              messageId?: string | undefined;
+              /** @description What was wrong, in words. */
+              text?: string | undefined;
+              /** @description What was wrong with which member, by its path. */
+              validationErrors?:
+                | ({
+                    [key: string]: string[];
+                  } | null)
+                | undefined;
+            }
+          | undefined;
       };
     };
     /** @description A refusal in the form of newer endpoints. */
@@ -169,16 +177,16 @@ export interface components {
       /** @description What was wrong with which member. */
       violations: {
         /** @description The member. */
-        property?: string;
+        property?: string | undefined;
         /** @description What was wrong with it. */
-        violation?: string;
+        violation?: string | undefined;
       }[];
       /** @description Pages to read. */
       resources: {
         /** @description Name of the page. */
-        name?: string;
+        name?: string | undefined;
         /** @description URL of the page. */
-        url?: string;
+        url?: string | undefined;
       }[];
     };
   };
@@ -263,7 +271,7 @@ export interface operations {
       429: {
         headers: {
           /** @description Seconds to wait. */
-          "Retry-After"?: number;
+          "Retry-After"?: number | undefined;
           [name: string]: unknown;
         };
         content: {

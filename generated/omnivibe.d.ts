@@ -34,21 +34,21 @@ export interface components {
        * @description Content for the message. Without it, and without files, an empty message is created. It holds no U+0000. Liquid is left as it stands.
        * @example Hello, how can I help you?
        */
-      content?: string;
+      content?: string | undefined;
       /**
        * @description Temporary identifier which will be passed back via websockets. It is not in the answer, not stored, and does not prevent a duplicate.
        * @example 1234567890
        */
-      echo_id?: string;
+      echo_id?: string | undefined;
     };
     /** @description A message with files. The part is named `attachments[]`, once per file; under another name the server creates an empty message. The page does not mention files. */
     NewMessageForm: {
       /** @description As in JSON. An attachment needs none. */
-      content?: string;
+      content?: string | undefined;
       /** @description As in JSON. */
-      echo_id?: string;
+      echo_id?: string | undefined;
       /** @description The files. Signed ids of earlier uploads do not work here. */
-      "attachments[]"?: Blob[];
+      "attachments[]"?: Blob[] | undefined;
     };
     /** @description The created message. The page marks nothing as required. */
     Message: {
@@ -83,45 +83,49 @@ export interface components {
       /** @description Display Id of the conversation the message belongs to. */
       conversation_id: number;
       /** @description Attachments if any. Absent, not empty, when there are none. */
-      attachments?: components["schemas"]["Attachment"][];
-      sender?: components["schemas"]["Sender"];
+      attachments?: components["schemas"]["Attachment"][] | undefined;
+      sender?: components["schemas"]["Sender"] | undefined;
     };
     /** @description Polymorphic sender payload returned by push_event_data. Available fields vary by sender type: those that do not belong to it are absent. In this answer it is the contact. */
     Sender: {
       /** @description The id of the sender. */
-      id?: number;
+      id?: number | undefined;
       /** @description The name of the sender. */
-      name?: string | null;
+      name?: (string | null) | undefined;
       /** @description URL of the picture. Empty when there is none. Not on a contact. */
-      avatar_url?: string;
+      avatar_url?: string | undefined;
       /** @description URL of the picture. Empty when there is none. On a user or a contact. */
-      thumbnail?: string;
+      thumbnail?: string | undefined;
       /** @description What the sender is. The page shows `contact`. */
-      type?: "contact" | "user" | "agent_bot" | "captain_assistant" | (string & {});
+      type?: ("contact" | "user" | "agent_bot" | "captain_assistant" | (string & {})) | undefined;
       /** @description The name that contacts see. On a user only. */
-      available_name?: string;
+      available_name?: string | undefined;
       /** @description Whether the user is there. On a user only; null where no account is known. */
-      availability_status?: "online" | "offline" | "busy" | (string & {}) | null;
+      availability_status?: ("online" | "offline" | "busy" | (string & {}) | null) | undefined;
       /** @description Email address. On a contact only. */
-      email?: string | null;
+      email?: (string | null) | undefined;
       /** @description Phone number. On a contact only. */
-      phone_number?: string | null;
+      phone_number?: (string | null) | undefined;
       /** @description The id of the contact in another system. On a contact only. */
-      identifier?: string | null;
+      identifier?: (string | null) | undefined;
       /** @description Whether the contact is blocked. On a contact only; absent up to version 4.0.1. */
-      blocked?: boolean;
+      blocked?: boolean | undefined;
       /** @description Further data about the contact. On a contact only. */
-      additional_attributes?: {
-        [key: string]: unknown;
-      } | null;
+      additional_attributes?:
+        | ({
+            [key: string]: unknown;
+          } | null)
+        | undefined;
       /** @description Values of the custom attributes of the contact. On a contact only. */
-      custom_attributes?: {
-        [key: string]: unknown;
-      } | null;
+      custom_attributes?:
+        | ({
+            [key: string]: unknown;
+          } | null)
+        | undefined;
       /** @description What the assistant is described as. On a captain assistant only. */
-      description?: string;
+      description?: string | undefined;
       /** @description When the assistant was created; an ISO 8601 time. On a captain assistant only. */
-      created_at?: string;
+      created_at?: string | undefined;
     };
     /** @description A file of a message. Its members depend on its `file_type`. */
     Attachment: {
@@ -148,43 +152,45 @@ export interface components {
       /** @description The id of the account. */
       account_id: number;
       /** @description The extension of the file; null in every answer that was seen. */
-      extension?: string | null;
+      extension?: (string | null) | undefined;
       /** @description Where the file can be fetched, by way of a redirect. */
-      data_url?: string | null;
+      data_url?: (string | null) | undefined;
       /** @description Where a small picture can be fetched. Empty unless it is an image; up to version 4.4 a PDF has one too. */
-      thumb_url?: string;
+      thumb_url?: string | undefined;
       /** @description Size in bytes. */
-      file_size?: number;
+      file_size?: number | undefined;
       /** @description Width in pixels, null until the file is analysed. */
-      width?: number | null;
+      width?: (number | null) | undefined;
       /** @description Height in pixels, null until the file is analysed. */
-      height?: number | null;
+      height?: (number | null) | undefined;
       /** @description Latitude of a location. */
-      coordinates_lat?: number;
+      coordinates_lat?: number | undefined;
       /** @description Longitude of a location. */
-      coordinates_long?: number;
+      coordinates_long?: number | undefined;
       /** @description Title of a location, contact or fallback. */
-      fallback_title?: string | null;
+      fallback_title?: (string | null) | undefined;
       /** @description Further data of a contact. */
-      meta?: {
-        [key: string]: unknown;
-      };
+      meta?:
+        | {
+            [key: string]: unknown;
+          }
+        | undefined;
       /** @description Text of an audio file. Empty until transcribed; absent before version 4.3. */
-      transcribed_text?: string;
+      transcribed_text?: string | undefined;
     };
     /** @description A refusal or a failure. */
     Error: {
       /** @description What was wrong. */
       error: string;
       /** @description The HTTP status. */
-      status?: number;
+      status?: number | undefined;
     };
     /** @description A message that was refused. */
     Invalid: {
       /** @description What was wrong. */
       message: string;
       /** @description Which members were wrong; `base` is the message as a whole. */
-      attributes?: string[];
+      attributes?: string[] | undefined;
     };
   };
   responses: never;

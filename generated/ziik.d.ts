@@ -33,7 +33,7 @@ export interface components {
       /** @description Message text, may contain rich content markup. */
       message: string;
       /** @description ID of the parent message when replying. */
-      parent_id?: number | null;
+      parent_id?: (number | null) | undefined;
     };
     /** @description The created message. The page marks nothing as required; an `id` without any of these four is no message. Older documentation wraps it in a member `data`. */
     Message: {
@@ -43,30 +43,32 @@ export interface components {
        */
       id: number;
       /** @description Kind of message. The page names no values; older documentation has 1 for a normal message and 2 for a service message, whose text is empty. */
-      type?: string;
+      type?: string | undefined;
       /** @description ID of the conversation. */
-      conversationId?: number;
+      conversationId?: number | undefined;
       /** @description Whether the message answers another. */
-      is_reply?: boolean;
+      is_reply?: boolean | undefined;
       /** @description The message that this one answers, or null. The page gives no type and shows null. */
-      parent?: components["schemas"]["Message"] | null;
+      parent?: (components["schemas"]["Message"] | null) | undefined;
       /** @description Whether the message was deleted. */
-      deleted?: boolean;
+      deleted?: boolean | undefined;
       /** @description Message text, may contain rich content markup. It may be empty for a service or voice message. */
-      message?: string;
+      message?: string | undefined;
       /** @description Unix timestamp. */
-      date?: number;
+      date?: number | undefined;
       /** @description Unix timestamp of the last edit. */
-      edited_at?: number | null;
+      edited_at?: (number | null) | undefined;
       /** @description Reactions to the message. Empty when there are none. The page does not show what one holds. */
-      reactions?: {
-        [key: string]: unknown;
-      }[];
-      author?: components["schemas"]["Author"];
+      reactions?:
+        | {
+            [key: string]: unknown;
+          }[]
+        | undefined;
+      author?: components["schemas"]["Author"] | undefined;
       /** @description Files of the message. Empty when there are none. */
-      files?: components["schemas"]["File"][];
+      files?: components["schemas"]["File"][] | undefined;
       /** @description The voice note, or null when there is none. */
-      voice?: components["schemas"]["Voice"] | null;
+      voice?: (components["schemas"]["Voice"] | null) | undefined;
     } & (unknown | unknown | unknown | unknown);
     /** @description Who wrote the message. */
     Author: {
@@ -74,68 +76,74 @@ export interface components {
        * @description ID of the author.
        * @example 1
        */
-      id?: number;
+      id?: number | undefined;
       /**
        * @description First name.
        * @example John
        */
-      first_name?: string;
+      first_name?: string | undefined;
       /**
        * @description Last name.
        * @example Doe
        */
-      last_name?: string;
+      last_name?: string | undefined;
       /**
        * @description Full name.
        * @example John Doe
        */
-      name?: string;
+      name?: string | undefined;
       /**
        * @description Job title.
        * @example Manager
        */
-      title?: string | null;
+      title?: (string | null) | undefined;
       /** @description Whether the account is active. */
-      active?: boolean;
+      active?: boolean | undefined;
       /** @description The picture of the author, or null when there is none. */
-      avatar?: {
-        [key: string]: unknown;
-      } | null;
+      avatar?:
+        | ({
+            [key: string]: unknown;
+          } | null)
+        | undefined;
       /** @description When the account was archived, or null. Unix timestamp. */
-      archived_at?: number | null;
+      archived_at?: (number | null) | undefined;
       /** @description Role in the conversation. The page names no values; older documentation has 1 for a normal participant and 2 for an administrator. */
-      participant_type?: string;
+      participant_type?: string | undefined;
       /**
        * @description Title, unit and department in one line.
        * @example Manager - HQ (Sales)
        */
-      subtext?: string | null;
+      subtext?: (string | null) | undefined;
       /** @description Department of the author. */
-      department?: {
-        /**
-         * @description ID of the department.
-         * @example 10
-         */
-        id?: number;
-        /**
-         * @description Name of the department.
-         * @example Sales
-         */
-        name?: string;
-      } | null;
+      department?:
+        | ({
+            /**
+             * @description ID of the department.
+             * @example 10
+             */
+            id?: number | undefined;
+            /**
+             * @description Name of the department.
+             * @example Sales
+             */
+            name?: string | undefined;
+          } | null)
+        | undefined;
       /** @description Unit of the author. */
-      unit?: {
-        /**
-         * @description ID of the unit.
-         * @example 5
-         */
-        id?: number;
-        /**
-         * @description Name of the unit.
-         * @example HQ
-         */
-        name?: string;
-      } | null;
+      unit?:
+        | ({
+            /**
+             * @description ID of the unit.
+             * @example 5
+             */
+            id?: number | undefined;
+            /**
+             * @description Name of the unit.
+             * @example HQ
+             */
+            name?: string | undefined;
+          } | null)
+        | undefined;
     };
     /** @description A file of a message. */
     File: {
@@ -143,68 +151,71 @@ export interface components {
        * @description ID of the file.
        * @example 1
        */
-      id?: number;
+      id?: number | undefined;
       /**
        * @description Name of the file.
        * @example document.pdf
        */
-      name?: string;
+      name?: string | undefined;
       /**
        * @description Media type.
        * @example application/pdf
        */
-      mime?: string;
+      mime?: string | undefined;
       /**
        * @description Size in bytes.
        * @example 102400
        */
-      size?: number | null;
+      size?: (number | null) | undefined;
       /**
        * @description Kind of file. The page shows `file`.
        * @example file
        */
-      type?: "file" | "image" | "video" | (string & {});
+      type?: ("file" | "image" | "video" | (string & {})) | undefined;
       /**
        * @description Extension of the name.
        * @example pdf
        */
-      extension?: string;
+      extension?: string | undefined;
       /**
        * @description Whether the upload is complete.
        * @example true
        */
-      uploaded?: boolean;
+      uploaded?: boolean | undefined;
       /**
        * @description Whether it is being processed.
        * @example false
        */
-      processing?: boolean;
+      processing?: boolean | undefined;
       /** @description Height in pixels. It may be absent. */
-      height?: number | null;
+      height?: (number | null) | undefined;
       /** @description Width in pixels. It may be absent. */
-      width?: number | null;
+      width?: (number | null) | undefined;
       /** @description URL of the file. */
-      source?: string;
+      source?: string | undefined;
       /** @description URL of the stream. May be an empty text, or an empty list. The page says string. */
-      stream?: string | unknown[];
+      stream?: (string | unknown[]) | undefined;
       /** @description Smaller versions by name. An empty list when there are none. The page shows an object. */
       versions?:
-        | {
-            [key: string]: unknown;
-          }
-        | unknown[];
+        | (
+            | {
+                [key: string]: unknown;
+              }
+            | unknown[]
+          )
+        | undefined;
       /** @description A file, or null. It may be an empty list. The page gives no type. */
-      screenshot?: unknown;
+      screenshot?: unknown | undefined;
       /** @description Date of the file. Unix timestamp. */
-      date?: number;
+      date?: number | undefined;
       /** @description When the file was created. Unix timestamp. */
-      created_at?: number;
+      created_at?: number | undefined;
       /** @description When the file was last changed. Unix timestamp. */
-      updated_at?: number;
+      updated_at?: number | undefined;
       /** @description When the file was created, for display. */
-      created_formatted?: string;
+      created_formatted?: string | undefined;
       /** @description When the file was last changed, for display. */
-      updated_formatted?: string;
+      updated_formatted?: string | undefined;
     };
     /** @description A voice note. */
     Voice: {
@@ -212,33 +223,35 @@ export interface components {
        * @description ID of the voice note.
        * @example 1
        */
-      id?: number;
+      id?: number | undefined;
       /**
        * @description Whether it is being processed.
        * @example true
        */
-      processing?: boolean;
+      processing?: boolean | undefined;
       /**
        * @description Extension of the file.
        * @example mp3
        */
-      extension?: string | null;
+      extension?: (string | null) | undefined;
       /**
        * @description Length in seconds.
        * @example 12.5
        */
-      duration?: number | null;
+      duration?: (number | null) | undefined;
       /** @description URL of the file. */
-      url?: string | null;
+      url?: (string | null) | undefined;
     };
     /** @description A refusal. */
     Error: {
       /** @description What was wrong. */
       message: string;
       /** @description What was wrong with which member. */
-      errors?: {
-        [key: string]: string[];
-      };
+      errors?:
+        | {
+            [key: string]: string[];
+          }
+        | undefined;
     };
   };
   responses: never;
@@ -278,7 +291,7 @@ export interface operations {
       201: {
         headers: {
           /** @description Where the message can be fetched. */
-          Location?: string;
+          Location?: string | undefined;
           [name: string]: unknown;
         };
         content: {
@@ -353,7 +366,7 @@ export interface operations {
       429: {
         headers: {
           /** @description Seconds to wait. */
-          "Retry-After"?: number;
+          "Retry-After"?: number | undefined;
           [name: string]: unknown;
         };
         content: {

@@ -83,6 +83,9 @@ async function generate(specs) {
     `${HEADER}\n/** The path parameters that are secrets, by platform. */\nexport const secretIds = ${JSON.stringify(secretIds)};`;
   files["secret-ids.d.ts"] =
     `${HEADER}import type { PlatformName } from "./platform-name.js";\n\nexport declare const secretIds: { readonly [P in PlatformName]: readonly string[] };`;
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  files["version.js"] = `${HEADER}export const version = ${JSON.stringify(version)};`;
+  files["version.d.ts"] = `${HEADER}export declare const version: string;`;
   const options = { ...(await prettier.resolveConfig(join(root, "package.json"))) };
   for (const [name, text] of Object.entries(files)) {
     files[name] = await prettier.format(text, { ...options, parser: name.endsWith(".js") ? "babel" : "typescript" });

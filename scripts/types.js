@@ -46,19 +46,47 @@ function flatten(type, generator, { isUnionTypeNode, isParenthesizedTypeNode }) 
 }
 
 /**
+ * What may be absent may be undefined too, which JSON leaves out: as the options, under exactOptionalPropertyTypes.
+ * @param {import("typescript").Node[]} nodes @param {Compiler} compiler
+ */
+function allowUndefined(nodes, compiler) {
+  const { factory, SyntaxKind, isPropertySignature, transform, visitEachChild } = compiler;
+  const nothing = factory.createKeywordTypeNode(SyntaxKind.UndefinedKeyword);
+  const { transformed } = transform(nodes, [
+    (context) =>
+      function visit(/** @type {import("typescript").Node} */ node) {
+        const whole = visitEachChild(node, visit, context);
+        if (!isPropertySignature(whole) || !whole.questionToken || !whole.type) return whole;
+        if (whole.type.kind === SyntaxKind.NeverKeyword) return whole;
+        const type = factory.createUnionTypeNode([whole.type, nothing]);
+        return factory.updatePropertySignature(whole, whole.modifiers, whole.name, whole.questionToken, type);
+      },
+  ]);
+  return transformed;
+}
+
+/**
+ * @param {string | URL | object} spec an OpenAPI document, or where it is
+ * @param {Generator} generator
+ * @param {Compiler} compiler
+ */
+export function generateNodes(spec, generator, compiler) {
+  // openapi-typescript takes a string, a URL or a document; its own type for the last is narrower than it is.
+  return generator.default(/** @type {URL} */ (spec), {
+    defaultNonNullable: false,
+    silent: true,
+    transform: (schema, options) => transform(schema, options, generator, compiler),
+    postTransform: (type) => flatten(type, generator, compiler),
+  });
+}
+
+/**
  * @param {string | URL | object} spec an OpenAPI document, or where it is
  * @param {Generator} generator
  * @param {Compiler} compiler
  * @returns {Promise<string>} the declarations, not yet formatted
  */
 export async function generateTypes(spec, generator, compiler) {
-  const { default: openapiTS, astToString, COMMENT_HEADER } = generator;
-  // openapi-typescript takes a string, a URL or a document; its own type for the last is narrower than it is.
-  const nodes = await openapiTS(/** @type {URL} */ (spec), {
-    defaultNonNullable: false,
-    silent: true,
-    transform: (schema, options) => transform(schema, options, generator, compiler),
-    postTransform: (type) => flatten(type, generator, compiler),
-  });
-  return COMMENT_HEADER + astToString(nodes);
+  const nodes = await generateNodes(spec, generator, compiler);
+  return generator.COMMENT_HEADER + generator.astToString(allowUndefined(nodes, compiler));
 }

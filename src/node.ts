@@ -3,27 +3,9 @@
 import { File as NodeFile, type Blob as NodeBlob } from "node:buffer";
 import { openAsBlob } from "node:fs";
 import { access, constants, stat } from "node:fs/promises";
-import { basename, extname } from "node:path";
-
-// The platforms tell pictures, sounds and films by their media type; these are those that they show as such.
-const TYPES: { readonly [extension: string]: string } = {
-  ".bmp": "image/bmp",
-  ".csv": "text/csv",
-  ".gif": "image/gif",
-  ".jpeg": "image/jpeg",
-  ".jpg": "image/jpeg",
-  ".m4a": "audio/mp4",
-  ".mov": "video/quicktime",
-  ".mp3": "audio/mpeg",
-  ".mp4": "video/mp4",
-  ".ogg": "audio/ogg",
-  ".pdf": "application/pdf",
-  ".png": "image/png",
-  ".txt": "text/plain",
-  ".wav": "audio/wav",
-  ".webm": "video/webm",
-  ".webp": "image/webp",
-};
+import { basename } from "node:path";
+import { invalid } from "./input/invalid.js";
+import type { SendError } from "./outcome/send-error.js";
 
 /** How a file travels. */
 export interface FileOptions {
@@ -33,13 +15,19 @@ export interface FileOptions {
   readonly type?: string | undefined;
 }
 
+/** The platforms tell pictures, sounds and films by their media type; without one a voice note cannot be played. */
+async function typeOf(name: string): Promise<string> {
+  const { default: mime } = await import("mime"); // only here, because the list is long
+  return mime.getType(name) ?? "application/octet-stream";
+}
+
 /**
  * A file on disk as an attachment. It is read when it is sent, not before, and must not change until then.
- * Rejects with an error that names the path when there is no such file, or it cannot be read, or is empty.
+ * Rejects with a `SendError` (`not_sent`, `invalid_argument`) that names the path when there is no such file, or it cannot
+ * be read, or is empty.
  */
 export async function fileFromPath(path: string, options: FileOptions = {}): Promise<File> {
-  const refuse = (problem: string, cause?: unknown): Error =>
-    new Error(`chatpost: ${path} ${problem}`, cause === undefined ? {} : { cause });
+  const refuse = (problem: string, cause?: unknown): SendError => invalid(undefined, `${path} ${problem}`, cause);
   const found = await stat(path).catch((cause: unknown) => {
     throw refuse("does not exist, or its folder cannot be read", cause);
   });
@@ -48,7 +36,8 @@ export async function fileFromPath(path: string, options: FileOptions = {}): Pro
   await access(path, constants.R_OK).catch((cause: unknown) => {
     throw refuse("cannot be read", cause);
   });
-  const { name = basename(path), type = TYPES[extname(name).toLowerCase()] ?? "application/octet-stream" } = options;
+  const { name = basename(path) } = options;
+  const type = options.type ?? (await typeOf(name));
   if (/\p{Surrogate}/u.test(name)) throw refuse("cannot travel under a name that holds half a character");
   // Node makes its own of both, which the types of the DOM hide.
   const data = (await openAsBlob(path)) as object as NodeBlob;

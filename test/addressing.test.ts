@@ -1,4 +1,5 @@
 // Credentials, base URLs, own headers, fetch options, the environment: true to each platform.
+import { readFileSync } from "node:fs";
 import { describe, expect, test, vi } from "vitest";
 import * as chatwoot from "../src/platforms/chatwoot.js";
 import * as digital99 from "../src/platforms/digital99.js";
@@ -49,7 +50,7 @@ describe("a credential that is a function", () => {
     const { fetch, calls } = script("chatwoot");
     const sent = FIXTURES.chatwoot
       .create({ fetch, apiAccessToken } as object)
-      .createMessage(FIXTURES.chatwoot.where, {});
+      .createMessage(FIXTURES.chatwoot.where, { content: "Hi" });
     await expect(sent).rejects.toMatchObject({
       outcome: "not_sent",
       attempts: 0,
@@ -63,7 +64,7 @@ describe("a credential that is a function", () => {
     let answer = (_: string): void => {};
     const apiAccessToken = () => new Promise<string>((done) => (answer = done));
     const client = FIXTURES.chatwoot.create({ fetch, timeoutMs: 20, apiAccessToken } as object);
-    const sent = client.createMessage(FIXTURES.chatwoot.where, {});
+    const sent = client.createMessage(FIXTURES.chatwoot.where, { content: "Hi" });
     await expect(sent).rejects.toMatchObject({ outcome: "not_sent", reason: "timeout", attempts: 0 });
     answer(TOKEN);
     await new Promise((done) => setTimeout(done, 10));
@@ -77,7 +78,7 @@ describe("a credential that is a function", () => {
       timeoutMs: 30,
       apiAccessToken: () => new Promise(() => {}),
     } as object);
-    await expect(client.createMessage(FIXTURES.chatwoot.where, {})).rejects.toMatchObject({
+    await expect(client.createMessage(FIXTURES.chatwoot.where, { content: "Hi" })).rejects.toMatchObject({
       outcome: "not_sent",
       reason: "timeout",
       attempts: 0,
@@ -153,7 +154,7 @@ test.each([
 test("a base URL may have a path of its own", async () => {
   const { fetch, calls } = script("chatwoot");
   const client = FIXTURES.chatwoot.create({ baseUrl: new URL("https://gate.example.org/chat//"), fetch });
-  await client.createMessage(FIXTURES.chatwoot.where, {});
+  await client.createMessage(FIXTURES.chatwoot.where, { content: "Hi" });
   expect(calls[0]?.url).toBe(`https://gate.example.org/chat${FIXTURES.chatwoot.url}`);
 });
 
@@ -161,29 +162,66 @@ describe("headers", () => {
   test("of your own travel with each attempt", async () => {
     const { fetch, calls } = script("chatwoot", 425);
     const client = FIXTURES.chatwoot.create({ fetch, headers: { "X-Gateway-Key": "g-1" } });
-    await client.createMessage(FIXTURES.chatwoot.where, {});
+    await client.createMessage(FIXTURES.chatwoot.where, { content: "Hi" });
     expect(calls.map(({ headers }) => headers.get("x-gateway-key"))).toEqual(["g-1", "g-1"]);
   });
 
   test("of two spellings of a name the last counts, and blanks around a value go", async () => {
     const { fetch, calls } = script("chatwoot");
     const headers = { "X-A": "1", "x-a": " 2 " };
-    await FIXTURES.chatwoot.create({ fetch, headers }).createMessage(FIXTURES.chatwoot.where, {});
+    await FIXTURES.chatwoot.create({ fetch, headers }).createMessage(FIXTURES.chatwoot.where, { content: "Hi" });
     expect(calls[0]?.headers.get("x-a")).toBe("2");
   });
 
-  test.each([
-    "Authorization",
-    "api_access_token",
-    "Api-Access-Token",
-    "Content-Type",
-    "content-length",
-    "Host",
-    "Cookie",
-  ])("%s is not yours to set", (name) => {
+  test.each(["Content-Type", "content-length", "Host", "Accept", "Proxy-Connection"])("%s is not yours", (name) => {
     expect(() => FIXTURES.chatwoot.create({ headers: { [name]: "x" } })).toThrow(
       `headers.${name} is set by the client itself`,
     );
+  });
+
+  test.each([
+    ["chatwoot", "api_access_token"],
+    ["chatwoot", "Api-Access-Token"],
+    ["digital99", "API_ACCESS_TOKEN"],
+    ["infobip", "Authorization"],
+    ["ziik", "authorization"],
+  ] as const)("of %s %s carries the credential", (platform, name) => {
+    expect(() => FIXTURES[platform].create({ headers: { [name]: "x" } })).toThrow(
+      `headers.${name} carries the credential`,
+    );
+  });
+
+  test("a login to what stands before the platform travels where the credential has another header, and is not shown", async () => {
+    const headers = {
+      Authorization: "Basic c3RhZ2luZzpwYXNz",
+      Cookie: "gate=opensesame",
+      "Proxy-Authorization": "Basic xyz",
+    };
+    for (const platform of ["chatwoot", "digital99", "omnivibe"] as const) {
+      const { fetch, calls } = script(platform, 401);
+      const { create, where, text } = FIXTURES[platform];
+      const error = await create({ fetch, headers })
+        .createMessage(where, text("Hi"))
+        .catch((one: unknown) => one);
+      expect(Object.fromEntries(calls[0]?.headers ?? [])).toMatchObject({
+        authorization: headers.Authorization,
+        cookie: headers.Cookie,
+        "proxy-authorization": "Basic xyz",
+      });
+      expect(String(error) + JSON.stringify(error)).not.toMatch(/c3RhZ2luZzpwYXNz|opensesame/);
+    }
+  });
+
+  test("say what sends, and may say another thing", async () => {
+    const { fetch, calls } = script("chatwoot");
+    const { where, text, create } = FIXTURES.chatwoot;
+    await create({ fetch }).createMessage(where, text("Hi"));
+    await create({ fetch, headers: { "User-Agent": "my-bot/2" } }).createMessage(where, text("Hi"));
+    vi.stubGlobal("document", {});
+    await create({ fetch }).createMessage(where, text("Hi"));
+    vi.unstubAllGlobals();
+    const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+    expect(calls.map((call) => call.headers.get("user-agent"))).toEqual([`chatpost/${version}`, "my-bot/2", null]);
   });
 
   test.each([{ "X-A": "a\r\nB: c" }, { "X A": "a" }, { "X-A": 5 as never }, { ["__proto__"]: "a" }])(

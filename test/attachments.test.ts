@@ -1,6 +1,7 @@
 // Files, as they arrive: parsed by busboy, not by the code that wrote them.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { runInNewContext } from "node:vm";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { fileFromPath } from "../src/node.js";
@@ -14,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 async function partsOf(
   platform: (typeof CHATWOOT_FAMILY)[number],
-  message: { attachments: unknown[]; private?: boolean },
+  message: { attachments: unknown[]; private?: boolean; [name: string]: unknown },
 ) {
   const { create, where, answer } = FIXTURES[platform];
   const { attachments, private: note } = message;
@@ -54,9 +55,9 @@ describe("a file may be", () => {
   });
 
   test("a signed id among files", async () => {
-    const attachments = ["signed-id", new File(["png"], "a.png", { type: "image/png" })];
+    const attachments = ["eyJfcmFpbHMi--c5f3ab12", new File(["png"], "a.png", { type: "image/png" })];
     const parts = await partsOf("chatwoot", { attachments });
-    expect(parts).toContainEqual({ name: "attachments[]", text: "signed-id" });
+    expect(parts).toContainEqual({ name: "attachments[]", text: "eyJfcmFpbHMi--c5f3ab12" });
     expect(parts).toContainEqual(png);
   });
 });
@@ -138,6 +139,117 @@ test("a fetch that does not know this FormData is given none, and is told the ty
   ]);
 });
 
+test("a template travels with files in brackets", async () => {
+  const template_params = {
+    name: "receipt",
+    language: "en",
+    namespace: null,
+    processed_params: { body: { "1": "Visa", "2": "a&b=c" } },
+  };
+  const parts = await partsOf("chatwoot", {
+    template_params,
+    attachments: [new File(["png"], "a.png", { type: "image/png" })],
+  });
+  expect(parts.map(({ name, text }) => [name, text])).toEqual([
+    ["template_params[name]", "receipt"],
+    ["template_params[language]", "en"],
+    ["template_params[processed_params][body][1]", "Visa"],
+    ["template_params[processed_params][body][2]", "a&b=c"],
+    ["attachments[]", "png"],
+  ]);
+});
+
+describe("a file of another realm or runtime is taken as it is", () => {
+  const bytes: Uint8Array = runInNewContext("new Uint8Array([112, 110, 103])");
+  const tagged = (tag: string, members: object) => Object.assign({ [Symbol.toStringTag]: tag }, members);
+  const whole = { arrayBuffer: async () => bytes.buffer, size: 3, type: "image/png" };
+  test.each<[string, unknown]>([
+    ["bytes of a vm context", { name: "a.png", data: bytes, type: "image/png" }],
+    ["an ArrayBuffer of a vm context", { name: "a.png", data: bytes.buffer, type: "image/png" }],
+    ["a DataView", { name: "a.png", data: new DataView(bytes.buffer), type: "image/png" }],
+    ["a Buffer", { name: "a.png", data: Buffer.from("png"), type: "image/png" }],
+    ["a Blob of another class", { name: "a.png", data: tagged("Blob", whole) }],
+    ["a File of another class", tagged("File", { ...whole, name: "a.png" })],
+    ["a file of Bun", Object.assign(new Blob(["png"], { type: "image/png" }), { name: "/tmp/folder/a.png" })],
+    [
+      "a Response of another class",
+      tagged("Response", {
+        ok: true,
+        url: "https://files.test/a.png",
+        headers: new Headers({ "content-type": "image/png" }),
+        body: new Blob(["png"]).stream(),
+      }),
+    ],
+  ])("%s", async (_, upload) => {
+    expect(await partsOf("chatwoot", { attachments: [upload] })).toEqual([png]);
+  });
+});
+
+describe("the name of a Response", () => {
+  const named = async (url: string) => {
+    const response = Object.defineProperty(new Response("x"), "url", { value: url });
+    const [part] = await partsOf("chatwoot", { attachments: [response] });
+    return part?.filename;
+  };
+  test.each([
+    ["https://files.test/a/invoice%202.pdf?x=/y.png#z", "invoice 2.pdf"],
+    ["https://files.test/folder/", "folder"],
+    ["https://files.test/", "file"],
+    ["https://files.test/..%2f..%2fetc%2fpasswd", "passwd"],
+    ["https://files.test/..%5C..%5Cwin.ini", "win.ini"],
+    ["https://files.test/100%25.pdf", "100%.pdf"],
+    ["https://files.test/100%.pdf", "100%.pdf"],
+    ["data:text/plain;base64,c2VjcmV0", "file"],
+    ["blob:nodedata:0f8c", "file"],
+    ["", "file"],
+  ])("%s is %s", async (url, name) => {
+    expect(await named(url)).toBe(name);
+  });
+
+  test("is found in one pass, however long its address", async () => {
+    expect(await named(`https://files.test/${"/#?".repeat(50_000)}`)).toBe("file");
+  });
+});
+
+test("a Response without an end is read to its bound, or until the call ends, and let go of", async () => {
+  const { create, where } = FIXTURES.chatwoot;
+  const client = create({ fetch: async () => Response.json({}) });
+  for (const [timeoutMs, words] of [
+    [30_000, "message.attachments.0 is a response of more than 100 MiB"],
+    [100, "not done within 100 ms"],
+  ] as const) {
+    let isOver = false;
+    const body = new ReadableStream({
+      async pull(controller) {
+        await new Promise((done) => setTimeout(done, timeoutMs === 100 ? 10 : 0));
+        controller.enqueue(new Uint8Array(2 ** 23));
+      },
+      cancel() {
+        isOver = true;
+      },
+    });
+    const error = await client.createMessage(where, { attachments: [new Response(body)] }, { timeoutMs }).catch(String);
+    expect(error).toContain("not sent: ");
+    expect(error).toContain(words);
+    await vi.waitFor(() => expect(isOver).toBe(true));
+  }
+});
+
+test("a file that is longer or shorter than it says stops the request, and writes no stray bytes", async () => {
+  const { create, where, answer } = FIXTURES.chatwoot;
+  for (const size of [3, 30]) {
+    await using server = await record(200, withFiles(answer, 1));
+    const file = new File(["0123456789"], "log.txt");
+    file.stream = () => new Blob(["x".repeat(size)]).stream();
+    const sent = create({ baseUrl: server.baseUrl }).createMessage(where, { attachments: [file] });
+    await expect(sent).rejects.toMatchObject({
+      outcome: "unknown",
+      cause: { message: expect.stringContaining("log.txt") },
+    });
+    expect(server.requests).toEqual([]);
+  }
+});
+
 test("what is undefined is not there: neither a template nor a part", async () => {
   const message = {
     content: undefined,
@@ -152,14 +264,14 @@ test("without files it is JSON, also with signed ids", async () => {
   await using server = await record(200, withFiles(answer, 1));
   const client = create({ baseUrl: server.baseUrl });
   await client.createMessage(where, { content: "Hi", attachments: [] });
-  await client.createMessage(where, { content: "Hi", attachments: ["signed-id"] });
+  await client.createMessage(where, { content: "Hi", attachments: ["eyJfcmFpbHMi--c5f3ab12"] });
   expect(server.requests.map(({ headers }) => headers["content-type"])).toEqual([
     "application/json",
     "application/json",
   ]);
   expect(server.requests.map(({ body }) => JSON.parse(body.toString()))).toEqual([
     { content: "Hi" },
-    { content: "Hi", attachments: ["signed-id"] },
+    { content: "Hi", attachments: ["eyJfcmFpbHMi--c5f3ab12"] },
   ]);
 });
 
@@ -170,8 +282,8 @@ describe("is refused before anything is sent:", () => {
     ["an empty file", { attachments: [file, new File([], "e.txt")] }, "message.attachments.1 is empty"],
     ["a Blob without a name", { attachments: [new Blob(["x"])] }, "message.attachments.0 must have a name"],
     ["something else", { attachments: [{ name: "x", data: "text" }] }, "message.attachments.0 must be a File"],
-    ["no list", { attachments: file }, "message.attachments must be an array"],
-    ["a hole in the list", { attachments: [, "signed-id"] }, "message.attachments.0 must be a File"],
+    ["no list", { content: "Hi", attachments: file }, "message.attachments must be an array"],
+    ["a hole in the list", { attachments: [, file] }, "message.attachments.0 must be a File"],
     [
       "what JSON cannot carry, under the same name further in",
       { content_attributes: { attachments: [NaN] }, attachments: [file] },
@@ -183,10 +295,21 @@ describe("is refused before anything is sent:", () => {
       "message.attachments.0 is a response with status 404",
     ],
     [
-      "a template with files",
-      { template_params: { name: "t" }, attachments: [file] },
-      "message.template_params cannot travel with files",
+      "a template with a list of objects, and files",
+      { template_params: { name: "t", processed_params: { buttons: [{ type: "url" }] } }, attachments: [file] },
+      "message.template_params[processed_params][buttons] is a list of objects, which only JSON carries",
     ],
+    [
+      "a path",
+      { attachments: ["./invoice.pdf"] },
+      "message.attachments.0 is a text, and no signed id: a file of a disk is given by fileFromPath",
+    ],
+    [
+      "bytes without a name",
+      { attachments: [Buffer.from("x")] },
+      "message.attachments.0 is bytes without a name: give { name, data }",
+    ],
+    ["a forgotten await", { attachments: [Promise.resolve(file)] }, "message.attachments.0 is a Promise: await it"],
     [
       "what JSON cannot carry",
       { content_attributes: { a: NaN }, attachments: [file] },
@@ -229,8 +352,54 @@ describe("fileFromPath", () => {
   test("names the path when there is no such file, when it is a folder, and when it is empty", async () => {
     writeFileSync(join(folder, "empty.txt"), "");
     await expect(fileFromPath(join(folder, "none.txt"))).rejects.toThrow(/none\.txt does not exist/);
+    await expect(fileFromPath(join(folder, "none.txt"))).rejects.toMatchObject({
+      name: "SendError",
+      outcome: "not_sent",
+      reason: "invalid_argument",
+      cause: { code: "ENOENT" },
+    });
     await expect(fileFromPath(folder)).rejects.toThrow("is not a file");
     await expect(fileFromPath(join(folder, "empty.txt"))).rejects.toThrow("empty.txt is empty");
+  });
+
+  test.each([
+    ["note.opus", "audio/ogg"],
+    ["note.oga", "audio/ogg"],
+    ["note.aac", "audio/aac"],
+    ["note.amr", "audio/amr"],
+    ["note.flac", "audio/x-flac"],
+    ["film.3gp", "video/3gpp"],
+    ["film.mkv", "video/x-matroska"],
+    ["photo.HEIC", "image/heic"],
+    ["a.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+    ["a.xls", "application/vnd.ms-excel"],
+    ["a.zip", "application/zip"],
+    ["a.json", "application/json"],
+    ["a.vcf", "text/x-vcard"],
+    ["a.unheard-of", "application/octet-stream"],
+    ["Makefile", "application/octet-stream"],
+  ])("%s travels as %s", async (name, type) => {
+    const path = join(folder, name);
+    writeFileSync(path, "x");
+    expect((await fileFromPath(path)).type).toBe(type);
+  });
+
+  test.each([
+    ["removed", (path: string) => rmSync(path)],
+    ["changed", (path: string) => writeFileSync(path, "longer than before")],
+  ])("a file that was %s since is refused before anything is sent, by its name", async (_, change) => {
+    const path = join(folder, "log.txt");
+    writeFileSync(path, "short");
+    const file = await fileFromPath(path);
+    change(path);
+    const fetch = vi.fn();
+    const { create, where } = FIXTURES.chatwoot;
+    const error = await create({ fetch })
+      .createMessage(where, { attachments: [file] })
+      .catch((one: unknown) => one);
+    expect(error).toMatchObject({ outcome: "not_sent", reason: "invalid_argument" });
+    expect(String(error)).toContain("message.attachments.0 (log.txt) cannot be read: it was changed or removed since");
+    expect(fetch).not.toHaveBeenCalled();
   });
 
   test("refuses a name that would arrive as another one", async () => {

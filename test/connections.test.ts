@@ -13,7 +13,8 @@ import { makeCertificate, type Certificate } from "./faults/certificate.js";
 import { FIXTURES, TOKEN } from "./fixtures/platforms.js";
 import { listen } from "./listen.js";
 
-const { text, answer } = FIXTURES.chatwoot;
+const { answer } = FIXTURES.chatwoot;
+const text = (content: string) => ({ content });
 const where = { account_id: 1, conversation_id: 42 };
 const create = (options: ClientOptions) => createChatwootClient({ apiAccessToken: TOKEN, ...options });
 

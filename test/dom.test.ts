@@ -2,7 +2,7 @@
 // `FormData` make text of what is not their own, and "[object Blob]" is no invoice.
 import { afterEach, expect, test, vi } from "vitest";
 import { createChatwootClient } from "../src/platforms/chatwoot.js";
-import type { Upload } from "../src/input/encode-message.js";
+import type { Upload } from "../src/input/to-file.js";
 import { fileFromPath } from "../src/node.js";
 import { createSandbox } from "../src/testing/index.js";
 import { failure, fake, REFUSED } from "./security/kit.js";

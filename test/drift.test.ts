@@ -27,7 +27,7 @@ test("says where, what the spec expects, and what was found; the send succeeds",
     fetch: async () => Response.json(answer),
     onDrift: chatwootDrift((drift) => drifts.push(drift)),
   });
-  await expect(client.createMessage(FIXTURES.chatwoot.where, {})).resolves.toEqual(answer);
+  await expect(client.createMessage(FIXTURES.chatwoot.where, { content: "Hi" })).resolves.toEqual(answer);
   expect(drifts).toEqual([
     { platform: "chatwoot", path: "inbox_id", expected: "is required", found: undefined },
     { platform: "chatwoot", path: "created_at", expected: "must be integer", found: "2026-01-01" },
@@ -46,7 +46,7 @@ test("a watch that throws changes nothing", async () => {
   const onDrift = chatwootDrift(() => {
     throw new Error("report");
   });
-  await expect(create({ fetch: async () => Response.json(answer), onDrift }).createMessage(where, {})).resolves.toEqual(
-    answer,
-  );
+  await expect(
+    create({ fetch: async () => Response.json(answer), onDrift }).createMessage(where, { content: "Hi" }),
+  ).resolves.toEqual(answer);
 });

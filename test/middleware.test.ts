@@ -109,7 +109,7 @@ describe.each(Object.entries(DOORS))("%s", (_, post) => {
   test("an answer is compared with what was sent, not with what middleware replaced", async () => {
     const { fetch } = fake({ ...ANSWER, content: null });
     const onRequest = ({ request }: { request: Request }) =>
-      new Request(request, { body: '{"attachments":["signed-id"]}' });
+      new Request(request, { body: '{"attachments":["eyJfcmFpbHMi--c5f3ab12"]}' });
     await post(create([{ onRequest }], { fetch }));
   });
 

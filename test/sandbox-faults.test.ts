@@ -89,8 +89,10 @@ test("a fault is for one platform, and waits for a request that the spec allows"
   await FIXTURES.ziik.create({ fetch: sandbox.fetch }).createMessage(FIXTURES.ziik.where, FIXTURES.ziik.text("Hi"));
   const { create, where } = FIXTURES.chatwoot;
   const client = create({ fetch: sandbox.fetch });
-  await expect(client.createMessage(where, { content: 5 })).rejects.toMatchObject({ status: 422 });
-  await expect(client.createMessage(where, {})).rejects.toMatchObject({ reason: "response" });
+  await expect(client.createMessage(where, { content: "Hi", contnt: 5 } as object)).rejects.toMatchObject({
+    status: 422,
+  });
+  await expect(client.createMessage(where, { content: "Hi" })).rejects.toMatchObject({ reason: "response" });
 });
 
 test("a client that tries again what was not sent gets through: refused once, and asked to wait", async () => {

@@ -48,7 +48,11 @@ test.each([
     { text: "Hi", replyTo: 7, attachments: [file] },
     { content: "Hi", content_attributes: '{"in_reply_to":7}', "attachments[]": ["x.txt"] },
   ],
-  ["chatwoot", { text: "Hi", attachments: ["signed"] }, { content: "Hi", attachments: ["signed"] }],
+  [
+    "chatwoot",
+    { text: "Hi", attachments: ["eyJfcmFpbHMi--c5f3ab12"] },
+    { content: "Hi", attachments: ["eyJfcmFpbHMi--c5f3ab12"] },
+  ],
   ["omnivibe", { text: "Hi", echoId: "e" }, { content: "Hi", echo_id: "e" }],
   ["omnivibe", { attachments: [file] }, { "attachments[]": ["x.txt"] }],
   [
@@ -143,12 +147,15 @@ test("only the platforms that were passed in are destinations", async () => {
   const send: (to: any, message: any) => Promise<unknown> = createSender({
     ziik: FIXTURES.ziik.create({ fetch }) as unknown as Clients["ziik"],
   });
-  for (const to of [FIXTURES.chatwoot.to, { platform: "toString" }, {}, null]) {
-    await expect(send(to, "Hi")).rejects.toMatchObject({
-      outcome: "not_sent",
-      reason: "invalid_argument",
-      message: expect.stringContaining("to.platform must be ziik"),
-    });
+  const refused = { outcome: "not_sent", reason: "invalid_argument" };
+  await expect(send(FIXTURES.chatwoot.to, "Hi")).rejects.toMatchObject({
+    ...refused,
+    message: expect.stringContaining("no chatwoot client was given"),
+  });
+  for (const to of [{ platform: "toString" }, { platform: `\u001b[31m${"x".repeat(99)}` }, {}, null]) {
+    const error = await send(to, "Hi").catch((one: unknown) => one);
+    expect(error).toMatchObject({ ...refused, platform: undefined });
+    expect(String(error)).toMatch(/to\.platform must be ziik, got "[ -~]{1,60}"/);
   }
   expect(fetch).not.toHaveBeenCalled();
 });

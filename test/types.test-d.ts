@@ -28,8 +28,14 @@ const apiAccessToken = "t";
   // One of the ten fields that the page lists and the server does not send.
   expectTypeOf(message.account_id).toEqualTypeOf<number | undefined>();
 
-  client.createMessage(where, { attachments: [file, { name: "x", data: new Blob(["x"]) }, "signed-id"] });
-  client.createMessage(where, { content_attributes: { in_reply_to: 7, anything: [{ else: true }] } });
+  client.createMessage(where, { attachments: [file, { name: "x", data: new Blob(["x"]) }, "eyJfcmFpbHMi--c5f3ab12"] });
+  client.createMessage(where, { content: "Hi", content_attributes: { in_reply_to: 7, anything: [{ else: true }] } });
+  // @ts-expect-error a message says something
+  client.createMessage(where, {});
+  // @ts-expect-error attributes are no message
+  client.createMessage(where, { content_attributes: { in_reply_to: 7 } });
+  // What may be absent may be undefined, as an option may.
+  client.createMessage(where, { content: "Hi", private: undefined, attachments: undefined }, { signal: undefined });
   // Items belong to their content type.
   const card: chatwoot.Card = { title: "A", actions: [{ type: "link", text: "Go", uri: "https://x.test" }] };
   client.createMessage(where, { content_type: "cards", content_attributes: { items: [card], in_reply_to: 7, own: 1 } });
@@ -119,7 +125,7 @@ const apiAccessToken = "t";
   // @ts-expect-error: contacts write no private notes
   client.createMessage(where, { content: "Hi", private: true });
   // @ts-expect-error: signed ids do not work here
-  client.createMessage(where, { attachments: ["signed-id"] });
+  client.createMessage(where, { attachments: ["eyJfcmFpbHMi--c5f3ab12"] });
   // @ts-expect-error: the inbox is required
   client.createMessage({ contact_identifier: "c", conversation_id: 42 }, {});
 }

@@ -1,7 +1,7 @@
 // What goes over the wire, byte by byte, for every example of every spec; and what becomes of the connection on Node.
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { Agent } from "node:http";
+import { Agent } from "node:https";
 import { createServer as createTcpServer } from "node:net";
 import { describe, expect, test } from "vitest";
 import { createChatwootClient } from "../src/platforms/chatwoot.js";
@@ -114,8 +114,11 @@ describe("on Node", () => {
       garbage = false;
     });
     const client = create({ baseUrl: server.baseUrl, maxSockets: 1, timeoutMs: 3000 });
-    expect(await failed(client.createMessage(where, {}))).toMatchObject({ outcome: "unknown", reason: "response" });
-    expect(await failed(client.createMessage(where, {}))).toBe("sent");
+    expect(await failed(client.createMessage(where, { content: "Hi" }))).toMatchObject({
+      outcome: "unknown",
+      reason: "response",
+    });
+    expect(await failed(client.createMessage(where, { content: "Hi" }))).toBe("sent");
     await client.close();
   });
 
@@ -137,7 +140,15 @@ describe("on Node", () => {
   });
 
   test("a request that could not even begin was not sent", async () => {
-    const client = create({ baseUrl: "https://127.0.0.1:1", agent: new Agent(), retries: 0 });
-    expect(await failed(client.createMessage(where, {}))).toMatchObject({ outcome: "not_sent", reason: "connect" });
+    const agent = Object.assign(new Agent(), {
+      addRequest() {
+        throw new Error("no");
+      },
+    });
+    const client = create({ baseUrl: "https://127.0.0.1:1", agent, retries: 0 });
+    expect(await failed(client.createMessage(where, { content: "Hi" }))).toMatchObject({
+      outcome: "not_sent",
+      reason: "connect",
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { createTransport } from "#transport";
 import type { ClientContext } from "../delivery/context.js";
 import { createRateLimit } from "../delivery/rate-limit.js";
-import { checkFunction } from "../input/check-options.js";
+import { checkAgent, checkFunction } from "../input/check-options.js";
 import type { Credential } from "../input/credential.js";
 import { byGlobalFetch } from "../transport/global-fetch.js";
 import { judgeStatus } from "../outcome/judge-status.js";
@@ -22,7 +22,8 @@ export function createClientContext(
   credential: Credential | undefined,
 ): { readonly context: ClientContext; readonly close: () => Promise<void> } {
   const maxSockets = integerOption(name, options, "maxSockets");
-  const transport = createTransport?.({ maxSockets, agent: options.agent });
+  const agent = checkAgent(name, options.agent, baseUrl);
+  const transport = createTransport?.({ maxSockets, agent });
   const fetch = checkFunction(name, "fetch", options.fetch);
   return {
     context: {

@@ -1,4 +1,3 @@
-import { secretIds } from "../../generated/secret-ids.js";
 import { authorize } from "../delivery/authorize.js";
 import { callHook } from "../delivery/call-hook.js";
 import type { CallContext, ClientContext } from "../delivery/context.js";
@@ -8,19 +7,22 @@ import { toSendError } from "../delivery/failures.js";
 import { withDeadline } from "../delivery/with-deadline.js";
 import { checkBaseUrl } from "../input/check-base-url.js";
 import { checkHeaders } from "../input/check-headers.js";
+import { checkNames } from "../input/check-names.js";
 import { checkIds } from "../input/check-ids.js";
-import { checkFunction, checkSignal } from "../input/check-options.js";
+import { checkFunction } from "../input/check-options.js";
 import type { Credential } from "../input/credential.js";
 import { toJson, toJsonValue } from "../input/json-value.js";
 import { ownProperties } from "../input/own-properties.js";
-import { redactIds } from "../outcome/redact-ids.js";
+import { addressOf } from "../outcome/address-of.js";
 import { redactor } from "../outcome/redact.js";
+import { userAgent } from "../transport/user-agent.js";
 import { byGlobalFetch } from "../transport/global-fetch.js";
+import { callLimits } from "./call-limits.js";
 import { createClientContext } from "./client-context.js";
 import { createComposer, toResponse, type Composed } from "./composer.js";
 import type { Created } from "./operation.js";
 import { integerOption } from "./integer-option.js";
-import type { ClientOptions, SendOptions } from "./options.js";
+import { CLIENT_OPTIONS, SEND_OPTIONS, type ClientOptions, type SendOptions } from "./options.js";
 import type { PlatformClient } from "./platform-client.js";
 import type { Platform } from "./platform.js";
 import { postedOperation } from "./posted-operation.js";
@@ -41,28 +43,23 @@ export function createPlatformClient<Paths extends object, Where extends object,
 ): PlatformClient<Paths, Where, New, Created<Paths, keyof Paths>> {
   const { name, createMessage: operation, encode } = platform;
   const options = ownProperties(name, "options", given);
+  checkNames(name, "options", options, [...platform.options, ...CLIENT_OPTIONS]);
   const { baseUrl: chosen = platform.baseUrl, allowInsecureHttp } = options;
   const baseUrl = checkBaseUrl(name, chosen, platform.strippedSuffix, allowInsecureHttp === true);
   const timeoutMs = integerOption(name, options, "timeoutMs");
-  const headers = checkHeaders(name, options.headers);
+  const headers = checkHeaders(name, options.headers, credential?.header);
   const onDrift = checkFunction(name, "onDrift", options.onDrift);
   const { context, close } = createClientContext(platform, options, baseUrl, headers, credential);
   // What fetch is given beside the request, only fetch understands.
   const byFetch: ClientContext = options.fetch ? context : { ...context, dispatch: byGlobalFetch };
-  const { compose, use, eject } = createComposer(name, baseUrl, { ...headers, accept: "application/json" });
-
-  function call<T>(limits: SendOptions, work: (deadline: Deadline) => Promise<T>): Promise<T> {
-    const checked = {
-      timeoutMs: integerOption(name, limits, "timeoutMs", timeoutMs),
-      signal: checkSignal(name, limits.signal),
-    };
-    return withDeadline(context, checked, work);
-  }
-
-  const secretsOf = (where: Where): Pick<CallContext, "where" | "secrets"> => ({
-    where: redactIds(name, where),
-    secrets: secretIds[name].flatMap((id) => (Object.hasOwn(where, id) ? [String(Reflect.get(where, id))] : [])),
+  const { compose, use, eject } = createComposer(name, baseUrl, {
+    ...userAgent(),
+    ...headers,
+    accept: "application/json",
   });
+
+  const call = <T>(limits: SendOptions, work: (deadline: Deadline) => Promise<T>): Promise<T> =>
+    withDeadline(context, callLimits(name, limits, timeoutMs), work);
 
   /** Checks a message and composes its request. Reading a file, or middleware, may take longer than the call has. */
   async function composeMessage(
@@ -72,17 +69,19 @@ export function createPlatformClient<Paths extends object, Where extends object,
   ): Promise<{ readonly composed: Composed } & Pick<CallContext, "judge" | "where" | "secrets">> {
     const where = checkIds(name, given, operation.ids);
     const value = toJsonValue(name, message, encode && "attachments");
-    const encoded = encode?.(value) ?? toJson(name, value);
+    platform.check(value);
+    const encoded = encode?.(value, deadline.signal) ?? toJson(name, value);
     const body = encoded instanceof Promise ? await deadline.race(encoded) : encoded;
     const composed = await deadline.race(compose(String(operation.path), { path: where, body, headers: {} }));
     // Middleware may send another one.
     const sent = composed.request.body === body ? value : undefined;
-    return { composed, judge: (answer) => platform.judge(answer, where, sent), ...secretsOf(where) };
+    return { composed, judge: (answer) => platform.judge(answer, where, sent), ...addressOf(name, where) };
   }
 
   return {
     async createMessage(where, message, given) {
       const options = ownProperties(name, "options", given);
+      checkNames(name, "options", options, SEND_OPTIONS);
       const { fetchOptions } = options;
       return call(options, async (deadline) => {
         const { composed, ...rest } = await composeMessage(where, message, deadline);
@@ -105,7 +104,9 @@ export function createPlatformClient<Paths extends object, Where extends object,
       use,
       eject,
       async POST(path, init) {
-        const { params, body, headers, signal } = ownProperties(name, "init", init);
+        const own = ownProperties(name, "init", init);
+        checkNames(name, "init", own, ["params", "body", "headers", "signal"]);
+        const { params, body, headers, signal } = own;
         const given = ownProperties(name, "params", params).path as Where; // `checkIds` refuses whatever is not these ids
         const { ids, judge } = postedOperation(platform, path, given);
         const where = checkIds(name, given, ids);
@@ -115,7 +116,7 @@ export function createPlatformClient<Paths extends object, Where extends object,
           const payload = body instanceof FormData ? body : json();
           const parts = { path: where, body: payload, headers: ownProperties(name, "headers", headers) };
           const composed = await deadline.race(compose(String(path), parts));
-          const sent = await send(composed, context, { deadline, judge, ...secretsOf(where) });
+          const sent = await send(composed, context, { deadline, judge, ...addressOf(name, where) });
           // The caller's spec says what other paths answer with; on its own, `judge` lets pass what the spec describes.
           return { data: sent.message as Created<Paths, typeof path>, response: toResponse(sent) };
         });

@@ -34,6 +34,24 @@ export interface ClientOptions {
   readonly onAttempt?: ((attempt: Attempt) => unknown) | undefined;
 }
 
+/** The names of what every client takes. */
+export const CLIENT_OPTIONS: readonly (keyof ClientOptions)[] = [
+  "baseUrl",
+  "fetch",
+  "timeoutMs",
+  "retries",
+  "maxResponseBytes",
+  "allowInsecureHttp",
+  "maxSockets",
+  "agent",
+  "headers",
+  "onDrift",
+  "onAttempt",
+];
+
+/** The names of what every call takes. */
+export const SEND_OPTIONS: readonly (keyof SendOptions)[] = ["timeoutMs", "signal", "fetchOptions"];
+
 /** The options of one call. */
 export interface SendOptions {
   /** How long this call may take, in ms, from 1 to 2147483647; the client's `timeoutMs` by default. */

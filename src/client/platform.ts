@@ -9,6 +9,8 @@ export interface Platform<Paths, Where, New> {
   readonly name: PlatformName;
   /** The operation, from the spec. */
   readonly createMessage: { readonly path: keyof Paths; readonly ids: Ids<Where> };
+  /** The names of the options that no other client has. */
+  readonly options: readonly string[];
   /** The default, from the spec. */
   readonly baseUrl: string;
   /** What people paste behind the base URL. */
@@ -16,7 +18,9 @@ export interface Platform<Paths, Where, New> {
   /** What to check, by what is said of a refusal: its status, and the platform's words. The first one that fits counts. */
   readonly hints: readonly Hint[];
   /** The body, where it is not the message as JSON; the `attachments` are as the caller gave them. */
-  readonly encode?: (message: New) => RequestBody | Promise<RequestBody>;
+  readonly encode?: (message: New, signal: () => AbortSignal) => RequestBody | Promise<RequestBody>;
+  /** Refuses a message that the platform would take for another one. */
+  readonly check: (message: New) => void;
   readonly judgeRefusal?: JudgeRefusal;
   /** Reads a success. On calls of the raw client `where` and `message` are not known. */
   readonly judge: (body: unknown, where?: Where, message?: New) => Judgement;

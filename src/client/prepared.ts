@@ -13,7 +13,7 @@ export interface Prepared {
 const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
 /** What openapi-fetch and the client say themselves; other headers are the caller's, or secret. */
-const SHOWN_HEADERS = /^(accept|content-type)$/;
+const SHOWN_HEADERS = /^(accept|content-type|user-agent)$/;
 
 /** Turns a finished request into one to look at. */
 export function toPrepared({ url, method, headers, body }: TransportRequest, redact: Redact): Prepared {

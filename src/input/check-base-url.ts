@@ -17,7 +17,7 @@ export function checkBaseUrl(
     url = new URL(given);
   } catch {
     // The parser's own error holds the whole text, and with it any password.
-    throw wrong("must be a URL such as https://chat.example.org");
+    throw wrong("must be a URL that begins with https://, such as https://chat.example.org");
   }
   if (!/^https?:$/.test(url.protocol)) throw wrong("must begin with https://");
   if (url.username || url.password) throw wrong("must not hold a user or a password");

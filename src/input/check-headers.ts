@@ -4,15 +4,22 @@ import { ownProperties } from "./own-properties.js";
 
 // What frames a message on its connection is the transport's to say: a wrong length would begin another request.
 export const FRAMING: RegExp =
-  /^(content-length|host|connection|keep-alive|transfer-encoding|te|trailer|upgrade|expect|proxy-.*)$/i;
+  /^(content-length|host|connection|keep-alive|transfer-encoding|te|trailer|upgrade|expect|proxy-(?!authorization$).*)$/i;
 
 // What the client itself says in headers.
-const RESERVED = /^(authorization|api[-_]access[-_]token|accept|accept-encoding|content-.*|cookie)$/i;
+const RESERVED = /^(accept|accept-encoding|content-.*)$/i;
 
-/** Headers of the caller's own, their names in small letters. Never shows their values. */
+/** Servers read both signs as one. */
+const spelled = (name: string): string => name.toLowerCase().replaceAll("_", "-");
+
+/**
+ * Headers of the caller's own, their names in small letters. Never shows their values. A login to what stands before the
+ * platform is the caller's, where the platform's credential has another header.
+ */
 export function checkHeaders(
   platform: PlatformName,
   given: Readonly<Record<string, string>> | undefined,
+  credentialHeader: string | undefined,
 ): Record<string, string> {
   const headers = Object.entries(ownProperties(platform, "headers", given));
   for (const [name, value] of headers) {
@@ -20,6 +27,9 @@ export function checkHeaders(
     if (name === "__proto__") throw invalid(platform, "headers.__proto__ is a name that fetch loses");
     if (FRAMING.test(name) || RESERVED.test(name))
       throw invalid(platform, `headers.${name} is set by the client itself`);
+    if (credentialHeader && spelled(name) === spelled(credentialHeader)) {
+      throw invalid(platform, `headers.${name} carries the credential: give that as an option of its own`);
+    }
     if (typeof value !== "string" || /[^\t\x20-\x7e]/.test(value)) {
       throw invalid(platform, `headers.${name} must be a string of ASCII without line breaks`);
     }

@@ -1,16 +1,22 @@
 import type { PlatformName } from "../outcome/platform-name.js";
 import { describe, describeNumber, invalid } from "./invalid.js";
-import { ownProperties } from "./own-properties.js";
+import { tryRead } from "./own-properties.js";
 
 /** Which path parameters there are, and which of the two kinds each is. */
 export type Ids<Where> = { readonly [K in keyof Where]-?: Where[K] extends number ? "integer" : "string" };
 
 /** The path parameters, and nothing else of what was given. */
 export function checkIds<Where extends object>(platform: PlatformName, given: Where, ids: Ids<Where>): Where {
-  const all = ownProperties(platform, "where", given);
-  const where: Record<string, unknown> = {};
+  if (typeof given !== "object" || given === null) {
+    throw invalid(platform, `where must be an object, got ${describe(given)}`);
+  }
+  // Without a prototype, so that a polluted one forbids nothing.
+  const where: Record<string, unknown> = Object.create(null);
   for (const [name, kind] of Object.entries(ids)) {
-    const value: unknown = (where[name] = Reflect.get(all, name));
+    // A getter of a class counts, and what stands in a polluted Object.prototype does not.
+    const isThere = Object.hasOwn(given, name) || !(name in Object.prototype);
+    const value: unknown = tryRead(platform, "where", () => (isThere ? Reflect.get(given, name) : undefined));
+    where[name] = value;
     if (kind === "integer") {
       if (Number.isSafeInteger(value) && Number(value) > 0) continue;
       throw invalid(platform, `where.${name} must be a positive integer, got ${describeNumber(value)}`);

@@ -14,6 +14,8 @@ export interface Credential {
   authorize(): Authorization | Promise<Authorization>;
   /** Whether asking again may give another one. */
   readonly renewable: boolean;
+  /** The name of its header. */
+  readonly header: string;
 }
 
 /** What authorizes one attempt, and what must not be shown of it. */
@@ -32,6 +34,8 @@ export interface CredentialHeader {
 function credentialProblem(name: string, value: unknown): string | undefined {
   if (typeof value !== "string" || value === "")
     return `${name} must be a string that is not empty, got ${describe(value)}`;
+  const [, scheme] = /^(Bearer|App|Basic|IBSSO)\s/i.exec(value) ?? [];
+  if (scheme) return `${name} must be the token alone, without "${scheme}" before it`;
   const at = value.search(/[^\x21-\x7e]/);
   return at < 0
     ? undefined
@@ -66,12 +70,13 @@ export function createCredential(
     const ask = async (): Promise<unknown> => given();
     return {
       renewable: true,
+      header,
       authorize: async () => toAuthorization(await ask().catch((error) => failed(name, error))),
     };
   }
   try {
     const fixed = toAuthorization(given);
-    return { renewable: false, authorize: () => fixed };
+    return { renewable: false, header, authorize: () => fixed };
   } catch (error) {
     throw invalid(platform, (error as Error).message); // toAuthorization() throws nothing else
   }

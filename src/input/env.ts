@@ -8,6 +8,12 @@ export type Env = Readonly<Record<string, string | undefined>>;
 const variable = (platform: PlatformName, option: string): string =>
   `${platform}_${option.replace(/[A-Z]/g, "_$&")}`.toUpperCase();
 
+function refuseNearly(platform: PlatformName, name: string, env: Env): void {
+  const nearly = new RegExp(`^${platform}_(API_)?(BASE)?(URL|HOST|ENDPOINT)$`, "i");
+  const [other] = Object.keys(env).filter((one) => nearly.test(one) && env[one]);
+  if (other) throw invalid(platform, `${other} is set, and ${name} is not: the name is ${name}`);
+}
+
 /** The options that stand in the environment; read only when this is called. Empty variables count as absent. */
 export function readEnv<Option extends string>(
   platform: PlatformName,
@@ -16,8 +22,11 @@ export function readEnv<Option extends string>(
 ): { [O in Option]?: string } {
   const found: { [O in Option]?: string } = {};
   for (const option of options) {
-    const value = env[variable(platform, option)];
+    const name = variable(platform, option);
+    const value = env[name];
     if (value) found[option] = value;
+    // Without it the credential would go to the default host.
+    else if (option === "baseUrl") refuseNearly(platform, name, env);
   }
   return found;
 }

@@ -2,7 +2,7 @@ import type { PlatformName } from "../outcome/platform-name.js";
 import { SendError } from "../outcome/send-error.js";
 
 /** The error for something that the caller gave and that no server should see. */
-export function invalid(platform: PlatformName, problem: string, cause?: unknown): SendError {
+export function invalid(platform: PlatformName | undefined, problem: string, cause?: unknown): SendError {
   return new SendError(problem, { platform, outcome: "not_sent", reason: "invalid_argument", cause });
 }
 

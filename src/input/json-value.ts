@@ -18,7 +18,7 @@ export function toJsonValue<T extends object>(platform: PlatformName, message: T
     const kind = typeof value;
     const wrong = (what: string): SendError => invalid(platform, `${path} is ${what}, which JSON cannot carry`);
     if (kind === "number" && !Number.isFinite(value)) throw wrong(String(value));
-    if (value === null && given instanceof Date) throw wrong("a Date of no time");
+    if (value === null && Object.prototype.toString.call(given) === "[object Date]") throw wrong("a Date of no time");
     if (kind === "bigint" || kind === "function" || kind === "symbol") throw wrong(`a ${kind}`);
     if (typeof value === "string") checkText(platform, path, value);
     if (typeof value !== "object" || value === null) return value;
@@ -34,7 +34,10 @@ export function toJsonValue<T extends object>(platform: PlatformName, message: T
     } else {
       const prototype: unknown = Object.getPrototypeOf(value);
       // Another realm's plain objects have another Object.prototype, whose own prototype is null too.
-      if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
+      const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
+      // JSON takes what an object has of its own: of a Map, of Headers or of a Promise nothing, of bytes their numbers.
+      const isBoxed = /^\[object (String|Number|Boolean|BigInt)\]$/.test(Object.prototype.toString.call(value));
+      if (!isPlain && (Object.keys(value).length === 0 || ArrayBuffer.isView(value) || isBoxed)) {
         throw wrong(`a ${value.constructor?.name ?? "class instance"}`);
       }
       const members: Record<string, unknown> = Object.create(null);

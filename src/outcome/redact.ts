@@ -17,6 +17,8 @@ const CHARACTER = /(?:\\+u00|%(?:25)*)[\da-f]{2}|&(?:amp;)*#?\w+;|\\*[^]/gi;
 const outline = (text: string): string =>
   text.replace(CHARACTER, (one) => /^\\*([^\W_]|[\x80-\uffff])$/.exec(one)?.[1] ?? "_");
 
+const longest = (outlined: string): string => outlined.split("_").reduce((a, b) => (b.length > a.length ? b : a));
+
 /**
  * Takes out all of these, the longest first, so that none leaves a part of another; but none below 4 characters, because
  * ordinary words would be redacted.
@@ -29,7 +31,8 @@ export function redactor(secrets: readonly string[]): Redact {
   const outlines = forms.map(outline).filter((one) => /([^_]_*){4}/.test(one));
   return (text) => {
     const bare = forms.reduce((rest, form) => rest.replaceAll(form, "[redacted]"), text);
-    if (!/[\\%&+_-]/.test(bare)) return bare;
+    // Letters and digits stay what they are, however the signs between them are escaped.
+    if (!outlines.some((one) => bare.includes(longest(one)))) return bare;
     const characters: string[] = bare.match(CHARACTER) ?? [];
     const whole = outline(bare);
     for (const one of outlines) {

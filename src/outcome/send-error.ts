@@ -2,7 +2,7 @@ import type { Outcome, Reason } from "./outcome.js";
 import type { PlatformName } from "./platform-name.js";
 /** What a `SendError` tells beside its message. */
 export interface SendFacts {
-  readonly platform: PlatformName;
+  readonly platform?: PlatformName | undefined;
   readonly host?: string | undefined;
   readonly outcome: Outcome;
   readonly reason: Reason;
@@ -33,8 +33,8 @@ const BRAND = Symbol.for("chatpost.SendError");
 /** The one error that a send ends in when the platform did not confirm the message. */
 export class SendError extends Error {
   override readonly name = "SendError" as const;
-  /** The platform's word, such as `chatwoot`. */
-  readonly platform: PlatformName;
+  /** The platform's word, such as `chatwoot`; undefined where it is about none, such as a file that is not there. */
+  readonly platform: PlatformName | undefined;
   /** The host of the client's base URL, with its port where it is not the usual one; absent where the client was not made. */
   declare readonly host?: string;
   /** What is known about the message. */
@@ -72,7 +72,7 @@ export class SendError extends Error {
   constructor(problem: string, facts: SendFacts) {
     const { platform, outcome, reason, body, attempts = 0, hints = [], cause, ...known } = facts;
     const { host, status = 0 } = known;
-    const who = host ? `${platform} at ${host}` : platform;
+    const who = host ? `${platform} at ${host}` : (platform ?? "chatpost");
     const advice = outcome === "unknown" ? ["Look at the conversation before sending it again."] : [];
     const sentences = [`${who}: ${LEAD[outcome]}: ${problem}`.replace(/[^.!?]$/, "$&."), ...hints, ...advice];
     super(sentences.join(" "), cause === undefined ? undefined : { cause });

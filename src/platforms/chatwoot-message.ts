@@ -1,10 +1,10 @@
 import type { components } from "../../generated/chatwoot.js";
-import type { Upload } from "../input/encode-message.js";
+import type { Upload } from "../input/to-file.js";
 
 type Schemas = components["schemas"];
 
 /** A message to post. Its `content_type` says of which kind the items in its `content_attributes` are. */
-export type NewMessage = NewPlainMessage | NewItemsMessage;
+export type NewMessage = NewItemsMessage | NewPlainMessage;
 
 /** What a message of any content type may hold. */
 export interface NewMessageBase extends Omit<
@@ -12,12 +12,22 @@ export interface NewMessageBase extends Omit<
   "attachments" | "content_type" | "content_attributes"
 > {
   /** At most 15 files, or signed ids of files that were uploaded before. */
-  readonly attachments?: readonly (Upload | string)[];
+  readonly attachments?: readonly (Upload | string)[] | undefined;
 }
 /** A message without items: a text, files, a template, or a question that needs none, such as `input_email`. */
-export interface NewPlainMessage extends NewMessageBase {
-  readonly content_type?: Exclude<Schemas["ContentType"], NewItemsMessage["content_type"]>;
-  readonly content_attributes?: PlainAttributes;
+export type NewPlainMessage = NewPlainMessageBase &
+  (
+    | { readonly attachments: readonly (Upload | string)[] }
+    | { readonly template_params: NonNullable<Schemas["NewMessage"]["template_params"]> }
+    | { readonly content_type: NonNullable<NewPlainMessageBase["content_type"]> }
+    | { readonly email_html_content: string }
+    // The last one is what the compiler names where none fits.
+    | { readonly content: string }
+  );
+/** What a message without items may hold. */
+export interface NewPlainMessageBase extends NewMessageBase {
+  readonly content_type?: Exclude<Schemas["ContentType"], NewItemsMessage["content_type"]> | undefined;
+  readonly content_attributes?: PlainAttributes | undefined;
 }
 type NewItemsMessage = NewArticleMessage | NewFormMessage | NewSelectMessage | NewCardsMessage;
 /** Articles to read. */
@@ -46,7 +56,7 @@ export interface ContentAttributes extends AttributesSchema {}
 type AttributesSchema = Schemas["ContentAttributes"];
 /** Attributes of a message without items. */
 export interface PlainAttributes extends ContentAttributes {
-  readonly items?: readonly never[];
+  readonly items?: readonly never[] | undefined;
 }
 /** Attributes of a message with items. */
 export interface ItemAttributes<Item> extends ContentAttributes {

@@ -1,6 +1,7 @@
 import * as facts from "../../generated/chatwoot.facts.js";
 import type { components, operations, paths } from "../../generated/chatwoot.js";
 import { apiAccessToken, judgeRefusal, judge, STRIPPED_SUFFIX, type TokenOptions } from "./chatwoot-family.js";
+import { checkSaysSomething } from "./check-says-something.js";
 import { createPlatformClient } from "../client/create-platform-client.js";
 import type { PlatformClient } from "../client/platform-client.js";
 import type { Platform } from "../client/platform.js";
@@ -23,19 +24,19 @@ export type {
   NewMessage,
   NewMessageBase,
   NewPlainMessage,
+  NewPlainMessageBase,
   NewSelectMessage,
   PlainAttributes,
 } from "./chatwoot-message.js";
 export type { Env } from "../input/env.js";
-export type { Upload } from "../input/encode-message.js";
+export type { Upload } from "../input/to-file.js";
 export type { SendOptions } from "../client/options.js";
 export type { Prepared } from "../client/prepared.js";
 
 type Schemas = components["schemas"];
 
 /** The conversation that a message goes to. */
-export interface Conversation extends Path {}
-type Path = operations["createMessage"]["parameters"]["path"];
+export type Conversation = operations["createMessage"]["parameters"]["path"];
 
 /** The message that Chatwoot created. */
 export interface Message extends MessageSchema {}
@@ -50,6 +51,7 @@ export interface ChatwootClient extends PlatformClient<paths, Conversation, NewM
 const PLATFORM: Platform<paths, Conversation, NewMessage> = {
   name: "chatwoot",
   createMessage: facts.createMessage,
+  options: ["apiAccessToken", "tokenHeader"],
   baseUrl: facts.baseUrl,
   strippedSuffix: STRIPPED_SUFFIX,
   hints: [
@@ -65,10 +67,11 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
     [/^422.*too many messages/i, "A conversation takes 200 messages a minute."],
     [/^429/, "The server limits requests per address."],
   ],
-  encode(message) {
+  check(message) {
     checkItems(message);
-    return encodeMessage("chatwoot", message);
+    checkSaysSomething("chatwoot", message);
   },
+  encode: (message, signal) => encodeMessage("chatwoot", message, signal),
   judgeRefusal,
   judge,
 };

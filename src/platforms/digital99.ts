@@ -1,34 +1,35 @@
 import * as facts from "../../generated/digital99.facts.js";
 import type { components, operations, paths } from "../../generated/digital99.js";
 import { apiAccessToken, judgeRefusal, judge, STRIPPED_SUFFIX, type TokenOptions } from "./chatwoot-family.js";
+import { checkSaysSomething } from "./check-says-something.js";
 import { createPlatformClient } from "../client/create-platform-client.js";
 import type { PlatformClient } from "../client/platform-client.js";
 import type { Platform } from "../client/platform.js";
 import { needEnv, readEnv, type Env } from "../input/env.js";
-import { encodeMessage, type Upload } from "../input/encode-message.js";
+import { encodeMessage } from "../input/encode-message.js";
+import type { Upload } from "../input/to-file.js";
 import type { ClientOptions } from "../client/options.js";
 
 export type { Env } from "../input/env.js";
-export type { Upload } from "../input/encode-message.js";
+export type { Upload } from "../input/to-file.js";
 export type { SendOptions } from "../client/options.js";
 export type { Prepared } from "../client/prepared.js";
 
 type Schemas = components["schemas"];
 
 /** The conversation that a message goes to. */
-export interface Conversation extends Path {}
-type Path = operations["createMessage"]["parameters"]["path"];
+export type Conversation = operations["createMessage"]["parameters"]["path"];
 
 /** A message to post: a text, which may have files, or files alone. */
 export type NewMessage = NewTextMessage | NewFileMessage;
 /** A text, with or without files. */
 export interface NewTextMessage extends NewMessageSchema {
   /** At most 15 files. */
-  readonly attachments?: readonly Upload[];
+  readonly attachments?: readonly Upload[] | undefined;
 }
 /** Files, with or without a text. */
 export interface NewFileMessage extends Omit<NewMessageSchema, "content"> {
-  readonly content?: string;
+  readonly content?: string | undefined;
   /** At most 15 files. */
   readonly attachments: readonly Upload[];
 }
@@ -47,13 +48,15 @@ export interface Digital99Client extends PlatformClient<paths, Conversation, New
 const PLATFORM: Platform<paths, Conversation, NewMessage> = {
   name: "digital99",
   createMessage: facts.createMessage,
+  options: ["apiAccessToken", "tokenHeader"],
   baseUrl: facts.baseUrl,
   strippedSuffix: STRIPPED_SUFFIX,
   hints: [
     [/^401/, "Use the API key of a user, from the profile page, and check baseUrl."],
     [/^404/, "Check account_id, conversation_id and that baseUrl is the root of the host."],
   ],
-  encode: (message) => encodeMessage("digital99", message),
+  check: (message) => checkSaysSomething("digital99", message),
+  encode: (message, signal) => encodeMessage("digital99", message, signal),
   judgeRefusal,
   judge,
 };

@@ -8,7 +8,7 @@ import { authorization, type InfobipCredential } from "./infobip-credential.js";
 import { invalid } from "../input/invalid.js";
 import type { ClientOptions } from "../client/options.js";
 import type { Judgement } from "../outcome/failure.js";
-import { isObject, judgeObject, refused, unclear } from "./judge-object.js";
+import { isObject, type JsonObject, judgeObject, refused, unclear } from "./judge-object.js";
 
 export type { Env } from "../input/env.js";
 export type { SendOptions } from "../client/options.js";
@@ -17,8 +17,7 @@ export type { Prepared } from "../client/prepared.js";
 type Schemas = components["schemas"];
 
 /** The application and the chat app that a message goes through; the user is in the message. */
-export interface Integration extends Path {}
-type Path = operations["createMessage"]["parameters"]["path"];
+export type Integration = operations["createMessage"]["parameters"]["path"];
 
 /** A message to post, and the user it goes to. */
 export interface NewMessage extends NewMessageSchema {}
@@ -38,12 +37,18 @@ export interface InfobipClient extends PlatformClient<paths, Integration, NewMes
 const PLATFORM: Platform<paths, Integration, NewMessage> = {
   name: "infobip",
   createMessage: facts.createMessage,
+  options: ["apiKey", "username", "password", "ibssoToken", "bearerToken"],
   baseUrl: facts.baseUrl,
   strippedSuffix: /\/omnichat(\/.*)?$/,
   hints: [
     [/^401/, "Check the credential, its kind, and that baseUrl is the host of your account (xxxxx.api.infobip.com)."],
     [/^404/, "Check applicationKey, integrationType and baseUrl."],
   ],
+  check({ message }) {
+    if (!isObject(message)) throw invalid("infobip", "message.message must be an object");
+    const { text = "-" }: JsonObject = message;
+    if (!String(text).trim()) throw invalid("infobip", "message.message.text must be a text that is not blank");
+  },
   judge: judgeReceipt,
 };
 

@@ -1,28 +1,37 @@
 import * as facts from "../../generated/omnivibe.facts.js";
 import type { components, operations, paths } from "../../generated/omnivibe.js";
 import { judge, judgeFlooding, STRIPPED_SUFFIX } from "./chatwoot-family.js";
+import { checkSaysSomething } from "./check-says-something.js";
 import { createPlatformClient } from "../client/create-platform-client.js";
 import type { PlatformClient } from "../client/platform-client.js";
 import type { Platform } from "../client/platform.js";
 import { readEnv, type Env } from "../input/env.js";
-import { encodeMessage, type Upload } from "../input/encode-message.js";
+import { encodeMessage } from "../input/encode-message.js";
+import type { Upload } from "../input/to-file.js";
 import type { ClientOptions } from "../client/options.js";
 
 export type { Env } from "../input/env.js";
-export type { Upload } from "../input/encode-message.js";
+export type { Upload } from "../input/to-file.js";
 export type { SendOptions } from "../client/options.js";
 export type { Prepared } from "../client/prepared.js";
 
 type Schemas = components["schemas"];
 
 /** The conversation that a message goes to. Its identifiers are the only secret of this API. */
-export interface Conversation extends Path {}
-type Path = operations["createMessage"]["parameters"]["path"];
+export type Conversation = operations["createMessage"]["parameters"]["path"];
 
-/** A message to post as the contact, with its files. */
-export interface NewMessage extends NewMessageSchema {
+/** A message to post as the contact: a text, which may have files, or files alone. */
+export type NewMessage = NewTextMessage | NewFileMessage;
+/** A text, with or without files. */
+export interface NewTextMessage extends NewMessageSchema {
+  readonly content: string;
   /** At most 15 files. */
-  readonly attachments?: readonly Upload[];
+  readonly attachments?: readonly Upload[] | undefined;
+}
+/** Files, with or without a text. */
+export interface NewFileMessage extends NewMessageSchema {
+  /** At most 15 files. */
+  readonly attachments: readonly Upload[];
 }
 type NewMessageSchema = Schemas["NewMessage"];
 
@@ -39,6 +48,7 @@ export interface OmniVibeClient extends PlatformClient<paths, Conversation, NewM
 const PLATFORM: Platform<paths, Conversation, NewMessage> = {
   name: "omnivibe",
   createMessage: facts.createMessage,
+  options: [],
   baseUrl: facts.baseUrl,
   strippedSuffix: STRIPPED_SUFFIX,
   hints: [
@@ -48,7 +58,8 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
     ],
     [/^429/, "The server limits requests per address."],
   ],
-  encode: (message) => encodeMessage("omnivibe", message),
+  check: (message) => checkSaysSomething("omnivibe", message),
+  encode: (message, signal) => encodeMessage("omnivibe", message, signal),
   judgeRefusal: judgeFlooding,
   judge,
 };

@@ -18,8 +18,7 @@ export type { Prepared } from "../client/prepared.js";
 type Schemas = components["schemas"];
 
 /** The conversation that a message goes to. */
-export interface Conversation extends Path {}
-type Path = operations["createMessage"]["parameters"]["path"];
+export type Conversation = operations["createMessage"]["parameters"]["path"];
 
 /** A message to post. */
 export interface NewMessage extends NewMessageSchema {}
@@ -46,13 +45,17 @@ export interface ZiikClient extends PlatformClient<paths, Conversation, NewMessa
 const PLATFORM: Platform<paths, Conversation, NewMessage> = {
   name: "ziik",
   createMessage: facts.createMessage,
+  options: ["bearerToken", "tenant"],
   baseUrl: facts.baseUrl,
   strippedSuffix: /\/conversations(\/.*)?$/,
   hints: [
     [/^401/, "Get a new token: POST /authenticate, or /renew while the old one lives."],
     [/^404/, "Check the conversation, and that baseUrl is https://<tenant>.ziik.io/api."],
   ],
-
+  check({ message }) {
+    if (typeof message !== "string" || !message.trim())
+      throw invalid("ziik", "message.message must be a text that is not blank");
+  },
   judge: judgeMessage,
 };
 
@@ -86,7 +89,8 @@ export function createZiikClient(options: ZiikOptions): ZiikClient {
   if (baseUrl !== undefined && tenant !== undefined)
     throw invalid(name, "options must not hold a tenant and a baseUrl");
   if (tenant === undefined) return createPlatformClient(PLATFORM, options, credential);
-  if (!/^[a-z\d]([a-z\d-]*[a-z\d])?$/i.test(tenant)) throw invalid(name, "tenant must be one label of a host name");
+  if (!/^[a-z\d]([a-z\d-]*[a-z\d])?$/i.test(tenant))
+    throw invalid(name, "tenant must be one label of a host name, such as acme of acme.ziik.io");
   return createPlatformClient(
     PLATFORM,
     { ...options, baseUrl: facts.serverUrl.replace("{tenant}", tenant) },

@@ -3,6 +3,8 @@ import { invalid } from "../input/invalid.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import type { JsonObject } from "../platforms/judge-object.js";
 import type { Addresses, Clients, Content, Messages } from "./platform-types.js";
+import type * as chatwoot from "../platforms/chatwoot.js";
+import type * as omnivibe from "../platforms/omnivibe.js";
 import { toFacts, type Facts } from "./to-facts.js";
 
 /** Posts the content of a message by the client of its platform. */
@@ -19,7 +21,7 @@ function chatwootFacts({ id, conversation_id, created_at, status }: JsonObject):
 }
 
 /** A body that answers a message, in the words of Chatwoot and 99digital. */
-function replying<Body extends { readonly content_attributes?: object }>(
+function replying<Body extends { readonly content_attributes?: object | undefined }>(
   body: Body,
   replyTo: number | undefined,
 ): Body {
@@ -40,11 +42,11 @@ export const ADAPTERS: { readonly [P in PlatformName]: Adapter<P> } = {
       to,
       {
         ...replying(extra, replyTo),
-        ...(text !== undefined && { content: text }),
-        ...(template && { template_params: template }),
-        ...(echoId !== undefined && { echo_id: echoId }),
+        content: text,
+        template_params: template,
+        echo_id: echoId,
         ...same,
-      },
+      } as chatwoot.NewMessage, // the client refuses one that says nothing
       options,
     );
     return { message, ...chatwootFacts(message) };
@@ -52,18 +54,14 @@ export const ADAPTERS: { readonly [P in PlatformName]: Adapter<P> } = {
   async omnivibe(client, to, { text, echoId, ...same }, options) {
     const message = await client.createMessage(
       to,
-      { ...(text !== undefined && { content: text }), ...(echoId !== undefined && { echo_id: echoId }), ...same },
+      { content: text, echo_id: echoId, ...same } as omnivibe.NewMessage, // the client refuses one that says nothing
       options,
     );
     return { message, ...chatwootFacts(message) };
   },
   async digital99(client, to, { text, replyTo, attachments = [], extra = {}, ...same }, options) {
-    const rest = {
-      ...replying(extra, replyTo),
-      attachments,
-      ...same,
-    };
-    const message = await client.createMessage(to, text === undefined ? rest : { content: text, ...rest }, options);
+    const body = { ...replying(extra, replyTo), content: text, attachments, ...same };
+    const message = await client.createMessage(to, body, options);
     return { message, ...chatwootFacts(message) };
   },
   async infobip(client, to, { text, image, buttons }, options) {
@@ -86,7 +84,7 @@ export const ADAPTERS: { readonly [P in PlatformName]: Adapter<P> } = {
     return { message, ...toFacts({ id: message.messageId, status: message.status.groupName }) };
   },
   async ziik(client, to, { text, replyTo }, options) {
-    const body = { message: text, ...(replyTo !== undefined && { parent_id: replyTo }) };
+    const body = { message: text, parent_id: replyTo };
     const message = await client.createMessage(to, body, options);
     return {
       message,

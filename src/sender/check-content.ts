@@ -10,10 +10,10 @@ export function checkContent(platform: PlatformName, content: object): void {
   const given = Object.entries(content).flatMap(([name, value]) => (value === undefined ? [] : [name]));
   const foreign = given.find((name) => !legal.includes(name));
   if (foreign) throw invalid(platform, `message.${foreign} is not known here; there is ${legal.join(", ")}`);
-  const { text, attachments, template }: JsonObject = content as JsonObject; // an object: Object.entries() read it above
+  const { text, attachments, template, extra }: JsonObject = content as JsonObject; // an object: Object.entries() read it above
   if (text !== undefined && typeof text !== "string") throw invalid(platform, "message.text must be a string");
   const files = Array.isArray(attachments) && attachments.length > 0;
-  if (text || files || template) return;
+  if (text?.trim() || files || template || extra) return;
   const others = `${able.attachments ? ", or files" : ""}${able.template ? ", or a template" : ""}`;
   throw invalid(platform, `message must hold a text${others}`);
 }

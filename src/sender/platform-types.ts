@@ -1,4 +1,4 @@
-import type { Upload } from "../input/encode-message.js";
+import type { Upload } from "../input/to-file.js";
 import type * as chatwoot from "../platforms/chatwoot.js";
 import type * as digital99 from "../platforms/digital99.js";
 import type * as infobip from "../platforms/infobip.js";
@@ -24,10 +24,10 @@ export interface Addresses {
   readonly infobip: InfobipAddress;
   readonly ziik: ziik.Conversation;
 }
-interface InfobipAddress extends infobip.Integration {
+type InfobipAddress = infobip.Integration & {
   /** The user. */
   readonly to: string;
-}
+};
 
 /** The message that each platform answers with. */
 export interface Messages {
@@ -43,57 +43,58 @@ type Rest<New, Known extends string> = New extends unknown ? Omit<New, Known> : 
 
 /** Chatwoot: a text, files or a template, or several of them. */
 export interface ChatwootContent {
-  readonly text?: string;
-  /** Files, or signed ids of files that were uploaded before; at most 15. Not together with a `template`. */
-  readonly attachments?: readonly (Upload | string)[];
+  readonly text?: string | undefined;
+  /** Files, or signed ids of files that were uploaded before; at most 15. */
+  readonly attachments?: readonly (Upload | string)[] | undefined;
   /** The id of the message that this one answers. */
-  readonly replyTo?: number;
+  readonly replyTo?: number | undefined;
   /** A note that only agents see. */
-  readonly private?: boolean;
+  readonly private?: boolean | undefined;
   /** A WhatsApp template. Not together with `extra.campaign_id`, of which the server would lose one. */
-  readonly template?: NonNullable<chatwoot.NewMessage["template_params"]>;
+  readonly template?: NonNullable<chatwoot.NewMessage["template_params"]> | undefined;
   /** A mark of your own that the answer repeats. It does not prevent a duplicate. */
-  readonly echoId?: string;
+  readonly echoId?: string | undefined;
   /** Any other member of Chatwoot's own body. */
-  readonly extra?: Rest<chatwoot.NewMessage, "content" | "attachments" | "private" | "template_params" | "echo_id">;
+  readonly extra?:
+    Rest<chatwoot.NewMessage, "content" | "attachments" | "private" | "template_params" | "echo_id"> | undefined;
 }
 
 /** OmniVibe: a text, files, or both. */
 export interface OmniVibeContent {
-  readonly text?: string;
+  readonly text?: string | undefined;
   /** Files; at most 15. */
-  readonly attachments?: readonly Upload[];
+  readonly attachments?: readonly Upload[] | undefined;
   /** A mark of your own that comes back over the websocket. It does not prevent a duplicate. */
-  readonly echoId?: string;
+  readonly echoId?: string | undefined;
 }
 
 /** 99digital: a text, files, or both. */
 export interface Digital99Content {
-  readonly text?: string;
+  readonly text?: string | undefined;
   /** Files; at most 15. */
-  readonly attachments?: readonly Upload[];
+  readonly attachments?: readonly Upload[] | undefined;
   /** The id of the message that this one answers. */
-  readonly replyTo?: number;
+  readonly replyTo?: number | undefined;
   /** A note that only agents see. */
-  readonly private?: boolean;
+  readonly private?: boolean | undefined;
   /** Any other member of 99digital's own body. */
-  readonly extra?: Omit<digital99.NewFileMessage, "content" | "attachments" | "private">;
+  readonly extra?: Omit<digital99.NewFileMessage, "content" | "attachments" | "private"> | undefined;
 }
 
 /** Infobip: a text, alone or with an image or with buttons. */
 export interface InfobipContent {
   readonly text: string;
   /** The URL of an image that Infobip can fetch. Not together with `buttons`. */
-  readonly image?: string;
+  readonly image?: string | undefined;
   /** One to three buttons. Not together with an `image`. */
-  readonly buttons?: Extract<infobip.NewMessage["message"], { type: "BUTTONS" }>["buttons"];
+  readonly buttons?: Extract<infobip.NewMessage["message"], { type: "BUTTONS" }>["buttons"] | undefined;
 }
 
 /** Ziik: a text. */
 export interface ZiikContent {
   readonly text: string;
   /** The id of the message that this one answers. */
-  readonly replyTo?: number;
+  readonly replyTo?: number | undefined;
 }
 
 /** What a message may hold, by platform. */

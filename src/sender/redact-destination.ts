@@ -1,8 +1,8 @@
 import type { PlatformName } from "../outcome/platform-name.js";
-import { redactIds } from "../outcome/redact-ids.js";
+import { addressOf } from "../outcome/address-of.js";
 import type { Destination } from "./destination.js";
 
 /** A copy of a destination that may be logged: what is secret of it, as OmniVibe's identifiers are, reads "[redacted]". */
 export function redactDestination<P extends PlatformName>(to: Destination<P>): Destination<P> {
-  return redactIds(to.platform, to) as unknown as Destination<P>; // a secret id is a text, and so is what stands for it
+  return addressOf(to.platform, to).where as unknown as Destination<P>; // a secret id is a text, and so is what stands for it
 }

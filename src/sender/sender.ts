@@ -1,5 +1,6 @@
 import type { SendOptions } from "../client/options.js";
 import { invalid } from "../input/invalid.js";
+import { quoted } from "../input/check-names.js";
 import { ownProperties } from "../input/own-properties.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import { ADAPTERS } from "./adapters.js";
@@ -24,14 +25,16 @@ export function createSender<P extends PlatformName>(clients: Pick<Clients, P>):
   const known = Object.keys(capabilities);
   for (const [name, client] of Object.entries(Object(clients))) {
     // The caller may be JavaScript: a client that is missing is better told of now than at the first message.
-    if (!known.includes(name) || typeof client !== "object" || client === null) {
-      throw new TypeError(`chatpost: createSender: ${name} must be the client of one of ${known.join(", ")}`);
+    if (!known.includes(name)) throw invalid(undefined, `createSender: ${quoted(name)} is none of ${known.join(", ")}`);
+    if (typeof Object(client).createMessage !== "function") {
+      throw invalid(undefined, `createSender: ${name} must be a client, as its create function makes it`);
     }
   }
   return async <D extends P>(to: Destination<D>, message: string | Content[D], options?: SendOptions) => {
     const platform = to?.platform as D; // Destination<D> has no other platform
     if (!Object.hasOwn(clients, String(platform))) {
-      throw invalid(platform, `to.platform must be ${Object.keys(clients).join(" or ")}`);
+      if (known.includes(platform)) throw invalid(platform, `no ${platform} client was given to createSender`);
+      throw invalid(undefined, `to.platform must be ${Object.keys(clients).join(" or ")}, got ${quoted(platform)}`);
     }
     if (typeof message !== "string" && (typeof message !== "object" || message === null)) {
       throw invalid(platform, "message must be a string or an object");

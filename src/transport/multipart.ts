@@ -41,10 +41,17 @@ export function encodeMultipart(form: FormData): Multipart {
   };
 }
 
-async function* read(blob: Blob): AsyncGenerator<Uint8Array> {
-  const reader = blob.stream().getReader();
+async function* read(file: File): AsyncGenerator<Uint8Array> {
+  const reader = file.stream().getReader();
+  // What Content-Length counts; bytes behind it would begin another request.
+  let left = new Blob([file]).size;
   try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      left -= next.value.byteLength;
+      if (left < 0) break;
+      yield next.value;
+    }
+    if (left !== 0) throw new Error(`${file.name} is not as long as it says`);
   } finally {
     reader.cancel().catch(() => {});
   }

@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { createChatwootClient } from "../../src/platforms/chatwoot.js";
 import { FIXTURES, TOKEN } from "../fixtures/platforms.js";
+import { Agent } from "node:http";
 import { ok, script, send } from "./send.js";
 
 const { answer } = FIXTURES.chatwoot;
@@ -15,7 +16,14 @@ describe("options", () => {
     [{ retries: -1 }, "retries must be a whole number from 0 to 10, got -1"],
     [{ retries: 1.5 }, "retries must be a whole number from 0 to 10, got 1.5"],
     [{ maxResponseBytes: 0 }, "maxResponseBytes must be a whole number from 1 to 2147483647, got 0"],
-    [{ baseUrl: "chat.example.org" }, "baseUrl must be a URL such as https://chat.example.org"],
+    [{ baseUrl: "chat.example.org" }, "baseUrl must be a URL that begins with https://"],
+    [{ agent: {} }, "agent must be one of node:http or node:https; undici's is given"],
+    [{ agent: new Agent() }, "agent must be one for https://, as baseUrl is"],
+    [
+      { baseURL: "https://chat.example.org" } as never,
+      'options has "baseURL", which is not known; there is apiAccessToken,',
+    ],
+    [{ apiAccessToken: "Bearer abc" } as never, 'apiAccessToken must be the token alone, without "Bearer" before it'],
   ])("%j is refused when the client is made", (options, problem) => {
     expect(() => FIXTURES.chatwoot.create(options)).toThrow(`chatwoot: not sent: ${problem}`);
   });

@@ -144,6 +144,7 @@ describe.each(NAMES)("%s arguments", (platform) => {
         ...credential,
         accept: "application/json",
         "content-type": "application/json",
+        "user-agent": expect.stringContaining("chatpost/"),
       });
     });
 

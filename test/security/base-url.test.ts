@@ -1,7 +1,7 @@
 // Where a request goes is said once, by a base URL that was checked.
 import { describe, expect, test } from "vitest";
 import { FIXTURES, HOME, NAMES, TOKEN } from "../fixtures/platforms.js";
-import { expectNowhere, fake, named, refusal } from "./kit.js";
+import { expectNowhere, failure, fake, named, refusal } from "./kit.js";
 
 describe.each(NAMES)("%s baseUrl", (platform) => {
   const { where, text, url, answer, strippedSuffixes, make, least } = FIXTURES[platform];
@@ -71,7 +71,13 @@ describe.each(NAMES)("%s: a call cannot choose where it goes", (platform) => {
     const other = fake(answer);
     const more = { baseUrl: "https://evil.test", fetch: other.fetch, headers: { "X-More": "1" }, method: "GET" };
     const client = make({ ...least, fetch });
-    await client.createMessage({ ...where, ...more }, text("Hi"), more as object);
+    for (const [name, value] of Object.entries(more)) {
+      const error = await failure(() => client.createMessage(where, text("Hi"), { [name]: value } as object));
+      expect(error.message).toContain(
+        `options has "${name}", which is not known; there is timeoutMs, signal, fetchOptions`,
+      );
+    }
+    await client.createMessage({ ...where, ...more }, text("Hi"));
     expect(calls.map((call) => call.url)).toEqual([HOME + url]);
     expect(calls[0]?.headers.has("X-More")).toBe(false);
     expect(calls[0]?.init.method).toBe("POST");

@@ -55,12 +55,32 @@ describe.each(NAMES)("%s ids", (platform) => {
 
     test(`without ${name} is refused`, async () => {
       const { [name]: _, ...rest } = where;
-      // One that is not its own member is as good as none.
-      for (const to of [rest, { ...rest, [name.toUpperCase()]: good }, Object.assign(Object.create(where), rest)]) {
+      for (const to of [rest, { ...rest, [name.toUpperCase()]: good }]) {
         const { calls, run } = await send(to);
         expect(await failure(run)).toMatchObject(REFUSED);
         expect(calls).toEqual([]);
       }
+      // One of a polluted Object.prototype is as good as none.
+      Object.defineProperty(Object.prototype, name, { value: good, configurable: true });
+      try {
+        const { calls, run } = await send(rest);
+        expect(await failure(run)).toMatchObject(REFUSED);
+        expect(calls).toEqual([]);
+      } finally {
+        delete (Object.prototype as Record<string, unknown>)[name];
+      }
+    });
+
+    test(`${name} may be a getter of a class`, async () => {
+      const { [name]: _, ...rest } = where;
+      class Place {
+        get [name]() {
+          return good;
+        }
+      }
+      const { calls, run } = await send(Object.assign(new Place(), rest));
+      await run();
+      expect(calls).toHaveLength(1);
     });
 
     if (typeof good === "string") {

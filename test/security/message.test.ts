@@ -26,7 +26,6 @@ describe.each(NAMES)("%s message", (platform) => {
     ["a BigInt", 1n],
     ["a Map", new Map([["a", 1]])],
     ["a Set", new Set([1])],
-    ["a class instance", new Holder()],
     ["a RegExp", /x/],
     ["an Error", new Error("x")],
     ["bytes", new Uint8Array(2)],
@@ -199,11 +198,10 @@ describe.each(CHATWOOT_FAMILY)("%s message with files", (platform) => {
     ["the name of a Blob", { name: "🎉".slice(1), data: new Blob(["x"]) }, ".name holds half a character at index 0"],
     ["the name of a Blob", { name: "a\0.txt", data: new Blob(["x"]) }, ".name holds U+0000 at index 1"],
     ["the name of a File", new File(["x"], "a\0.txt"), ".name holds U+0000 at index 1"],
-    ["a signed id", "a🎉".slice(0, 2), " holds half a character at index 1"],
   ])("%s that would arrive as another is refused", async (_, upload, words) => {
     for (const attachments of [
       [file, upload],
-      ["id", upload],
+      ["eyJfcmFpbHMi--c5f3ab12", upload],
     ]) {
       expect((await refused({ ...text("Hi"), attachments })).message).toContain(`message.attachments.1${words}`);
     }
