@@ -16,15 +16,21 @@ const named = (value) =>
   typeof value === "string" ? [value] : typeof value === "object" && value ? Object.values(value).flatMap(named) : [];
 const entries = [exports, imports, bin].flatMap(named).flatMap((path) => /^\.\/dist\/(.*)\.js$/.exec(path)?.[1] ?? []);
 
+/** The form parser of the sandbox that listens, and what it needs: nothing else of npm is bundled. */
+const BUNDLED = ["busboy", "streamsearch"];
+
 /** Bundles some of them; what several have in common becomes one file. @param {string[]} names */
 async function bundle(names) {
   const bundle = await rolldown({
     input: Object.fromEntries(names.map((name) => [name, join(root, "src", `${name}.ts`)])),
     tsconfig: join(root, "tsconfig.json"),
-    platform: "neutral",
+    // What is bundled of npm is CommonJS, and requires modules of Node.
+    platform: names.includes("testing/listen") ? "node" : "neutral",
     // Not bundled: packages, what lies beside dist as it is, and the sandbox, which the command imports like anyone else.
     external: (id) =>
-      !(id.startsWith(".") || isAbsolute(id)) || /\/(generated|scripts)\//.test(id) || id === "./testing/index.js",
+      !(id.startsWith(".") || isAbsolute(id) || BUNDLED.includes(id)) ||
+      /\/(generated|scripts)\//.test(id) ||
+      id === "./testing/index.js",
     // dist mirrors src, so what is written relative to the one is right in the other.
     makeAbsoluteExternalsRelative: false,
   });

@@ -4,11 +4,12 @@ import { parseArgs } from "node:util";
 import type { PlatformName } from "./outcome/platform-name.js";
 import { createSandbox, EXAMPLES, PLATFORMS, type Rejection, type SandboxRequest } from "./testing/index.js";
 
-const USAGE = `chatpost sandbox [--port 4010] [--only chatwoot]
+const USAGE = `chatpost sandbox [--port 4010] [--only chatwoot] [--lenient]
 
 Serves the five platforms on 127.0.0.1, from their specs.
   --port   the port; 4010 by default
   --only   a platform to serve; may be given several times: ${PLATFORMS.join(", ")}
+  --lenient  take the mistakes that the real servers take, and say what they make of them
 
 chatpost generate <spec> --out <file.d.ts> [--check]
 
@@ -19,8 +20,12 @@ function fail(problem: string): never {
   process.exit(2);
 }
 
-function readArguments(): { port: number; only: readonly PlatformName[] } {
-  const options = { port: { type: "string", default: "4010" }, only: { type: "string", multiple: true } } as const;
+function readArguments(): { port: number; only: readonly PlatformName[]; strict: boolean } {
+  const options = {
+    port: { type: "string", default: "4010" },
+    only: { type: "string", multiple: true },
+    lenient: { type: "boolean", default: false },
+  } as const;
   let given;
   try {
     given = parseArgs({ allowPositionals: true, options });
@@ -33,7 +38,11 @@ function readArguments(): { port: number; only: readonly PlatformName[] } {
   if (!Number.isInteger(port) || port < 0 || port > 65535) fail("--port must be a whole number from 0 to 65535");
   const wrong = values.only?.find((name) => !PLATFORMS.includes(name as PlatformName)); // the question is whether it is one
   if (wrong) fail(`--only must be one of ${PLATFORMS.join(", ")}, not ${wrong}`);
-  return { port, only: values.only ? PLATFORMS.filter((name) => values.only?.includes(name)) : PLATFORMS };
+  return {
+    port,
+    strict: !values.lenient,
+    only: values.only ? PLATFORMS.filter((name) => values.only?.includes(name)) : PLATFORMS,
+  };
 }
 
 function report({ platform, method, url, verdict, status }: SandboxRequest, rejection: Rejection | undefined): void {
@@ -43,8 +52,8 @@ function report({ platform, method, url, verdict, status }: SandboxRequest, reje
 }
 
 async function serve(): Promise<void> {
-  const { port, only } = readArguments();
-  const sandbox = createSandbox({ only, onRequest: report });
+  const { port, only, strict } = readArguments();
+  const sandbox = createSandbox({ only, strict, onRequest: report });
   const server = await sandbox.listen({ port }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "EADDRINUSE") throw error;
     console.error(`chatpost: port ${port} is taken; choose another with --port, or --port 0 for one that is free`);

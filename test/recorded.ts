@@ -1,12 +1,15 @@
 // What a real Chatwoot 4.11.2 was sent, as bytes, and what it answered.
 import { readFileSync } from "node:fs";
 
-interface Recording {
+export interface Recording {
   readonly name: string;
   readonly platform: "chatwoot" | "omnivibe";
   readonly headers: Readonly<Record<string, string>>;
   /** Absent where it is long. */
   readonly body64?: string;
+  /** Another path, or another sender, than that of most. */
+  readonly where?: string;
+  readonly who?: string;
   readonly status: number;
   readonly answer: Readonly<Record<string, unknown>>;
   /** `mistake`: the server takes it, and makes an empty or a wrong message of it. */

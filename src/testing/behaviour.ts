@@ -1,6 +1,4 @@
-import type { Accepted, Refused } from "./check.js";
-
-export type Json = Readonly<Record<string, unknown>>;
+import type { Accepted, Json, Refused } from "./verdict.js";
 
 /** A request that was accepted, and where it stands among the others. */
 export interface Receipt extends Pick<Accepted, "where" | "message" | "files"> {
@@ -13,8 +11,10 @@ export interface Behaviour {
   readonly created: 200 | 201;
   /** The status for each kind of refusal. */
   readonly statuses: { readonly [K in Refused["kind"]]: number };
-  /** The body of a refusal, in the platform's own shape. */
-  refuse(status: number, rules: Refused["rules"]): Json;
+  /** Whether the server breaks down over what breaks these rules, and answers 500. */
+  fails?(rules: Refused["rules"]): boolean;
+  /** The body of a refusal, in the platform's own shape, and in its own text where that is known. */
+  refuse(status: number, rules: Refused["rules"], real?: string): Json;
   /** The body of a success: the spec's example, adjusted to what was sent. */
   respond(example: Json, receipt: Receipt): Json;
 }

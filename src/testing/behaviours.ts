@@ -1,4 +1,5 @@
 import type { PlatformName } from "../outcome/platform-name.js";
+import { NO_NUL } from "./broken-rules.js";
 import { byField, FIRST_SECOND, words, type Behaviour } from "./behaviour.js";
 import { attachments, chatwoot, chatwootResponse, RAILS } from "./chatwoot-behaviour.js";
 
@@ -15,9 +16,13 @@ export const BEHAVIOURS: { readonly [P in PlatformName]: Behaviour } = {
   omnivibe: {
     created: 200,
     statuses: RAILS,
-    refuse: (status, rules) =>
+    fails: (rules) => rules.some(({ field, rule }) => field === "attachments[]" || rule === NO_NUL),
+    refuse: (status, rules, text) =>
       status === 422
-        ? { message: words(rules), attributes: rules.map(({ field }) => field) }
+        ? {
+            message: text?.replace("Validation failed: ", "") ?? words(rules),
+            attributes: rules.map(({ field }) => field),
+          }
         : { status, error: words(rules) },
     respond: (example, receipt) => ({
       ...example,

@@ -8,6 +8,9 @@ export interface BrokenRule {
   readonly rule: string;
 }
 
+/** The rule that texts hold no U+0000. */
+export const NO_NUL = "must not hold U+0000";
+
 function describe({ instancePath, keyword, message = "", params }: Violation): BrokenRule {
   const path = instancePath.split("/").slice(1);
   if (keyword === "required") path.push(String(params["missingProperty"]));
@@ -20,6 +23,7 @@ function describe({ instancePath, keyword, message = "", params }: Violation): B
     const: `must be ${JSON.stringify(params["allowedValue"])}`,
     discriminator: `must have a ${String(params["tag"])} that the spec knows`,
   };
+  if (keyword === "pattern" && String(params["pattern"]).includes("x00")) return { path, rule: NO_NUL };
   return { path, rule: words[keyword] ?? message };
 }
 

@@ -1,5 +1,6 @@
 import { parseJson } from "../outcome/parse-json.js";
-import { FIRST_SECOND, words, type Behaviour, type Json, type Receipt } from "./behaviour.js";
+import { FIRST_SECOND, words, type Behaviour, type Receipt } from "./behaviour.js";
+import type { Json } from "./verdict.js";
 
 /** The statuses of Rails. */
 export const RAILS = { path: 404, method: 404, credential: 401, content_type: 415, json: 400, body: 422 } as const;
@@ -44,6 +45,7 @@ export function chatwootResponse(example: Json, receipt: Receipt): Json {
     content_type,
     content_attributes,
     echo_id,
+    external_created_at,
   } = message;
   const types: readonly unknown[] = ["incoming", "outgoing", "activity", "template"];
   const attributes = typeof content_attributes === "string" ? parseJson(content_attributes) : content_attributes;
@@ -54,7 +56,10 @@ export function chatwootResponse(example: Json, receipt: Receipt): Json {
     conversation_id: where["conversation_id"],
     message_type: message_type === undefined ? 1 : types.indexOf(message_type),
     content_type: content_type ?? "text",
-    content_attributes: attributes ?? {},
+    content_attributes: {
+      ...Object(attributes),
+      ...(external_created_at === undefined ? {} : { external_created_at }),
+    },
     created_at: FIRST_SECOND + count,
     private: isPrivate,
     source_id: message["source_id"] ?? null,
@@ -67,9 +72,9 @@ export function chatwootResponse(example: Json, receipt: Receipt): Json {
 export const chatwoot: Behaviour = {
   created: 200,
   statuses: RAILS,
-  refuse(status, rules) {
+  refuse(status, rules, real) {
     if (status === 401) return { errors: [words(rules)] };
-    return { error: status === 422 ? `Validation failed: ${words(rules)}` : words(rules) };
+    return { error: real ?? (status === 422 ? `Validation failed: ${words(rules)}` : words(rules)) };
   },
   respond: chatwootResponse,
 };

@@ -1,40 +1,14 @@
 import type { Check, Operation } from "../../generated/checks.js";
 import { brokenRules } from "./broken-rules.js";
 import type { Operations } from "./operations.js";
+import { asRailsReads, mistakeOf, notesOn } from "./rails.js";
+import { realText } from "./rails-texts.js";
+import { readBody, valueOf, type Body, type ReadForm } from "./read-body.js";
 import type { Route } from "./route.js";
+import type { Accepted, Refused, Rule } from "./verdict.js";
 
-/** A request that the spec allows. */
-export interface Accepted {
-  /** The name of its operation. */
-  readonly name: string;
-  readonly where: Readonly<Record<string, unknown>>;
-  readonly query: Readonly<Record<string, unknown>>;
-  /** The body: parsed JSON, or the parts of a form by their names; empty where the operation has none. */
-  readonly message: Readonly<Record<string, unknown>>;
-  /** The files of a form. */
-  readonly files: readonly File[];
-}
-
-/** A request that the spec does not allow, and each rule that it breaks, in words. */
-export interface Refused {
-  readonly kind: "path" | "method" | "credential" | "content_type" | "json" | "body";
-  readonly rules: readonly { readonly field: string; readonly rule: string }[];
-}
-
-function broken(check: Check, value: unknown): Refused["rules"] {
+function broken(check: Check, value: unknown): Rule[] {
   return brokenRules(check, value).map(({ path, rule }) => ({ field: path.join(".") || "body", rule }));
-}
-
-/** Text from a path, a query or a form, as the value that its JSON type makes of it; as it is where it makes none. */
-function valueOf(text: string, type: unknown): unknown {
-  if (type === "integer" || type === "number") return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
-  if (type === "boolean" && (text === "true" || text === "false")) return text === "true";
-  return text;
-}
-
-/** The values of a path or a query, with the types that the spec gives them. */
-function valuesOf(texts: Iterable<readonly [string, string]>, types: Operation["parameters"]): Accepted["where"] {
-  return Object.fromEntries([...texts].map(([name, text]) => [name, valueOf(text, types[name])]));
 }
 
 function authorized({ security }: Operation, headers: Headers): boolean {
@@ -42,20 +16,68 @@ function authorized({ security }: Operation, headers: Headers): boolean {
     security.length === 0 ||
     security.some(({ header, prefix }) => {
       const value = headers.get(header) ?? "";
-      return prefix ? value.startsWith(`${prefix} `) && value.length > prefix.length + 1 : value !== "";
+      const scheme = new RegExp(`^${prefix} +\\S`, /^(Basic|Bearer)$/.test(prefix) ? "i" : "");
+      return prefix ? scheme.test(value) : value !== "";
     })
   );
 }
 
 const one = (kind: Refused["kind"], field: string, rule: string): Refused => ({ kind, rules: [{ field, rule }] });
 
-type Body = Pick<Accepted, "message" | "files">;
+type Judged = Pick<Accepted, "message" | "read" | "files" | "notes">;
+
+/** The values of a path or a query, with the types that the spec gives them. */
+function valuesOf(texts: Iterable<readonly [string, string]>, types: Operation["parameters"]): Accepted["where"] {
+  return Object.fromEntries([...texts].map(([name, text]) => [name, valueOf(text, types[name])]));
+}
+
+/** Holds a message against the spec, and says of a mistake what the real server makes of it. */
+function judge(
+  body: Exclude<Body, { rules: unknown }>,
+  checkJson: Check,
+  checkForm: Check | undefined,
+  strict: boolean,
+): Judged | Refused {
+  const { message, files, form } = body;
+  if (!checkForm) {
+    const rules = broken(checkJson, message);
+    return rules.length > 0 ? { kind: "body", rules } : { message, read: message, files, notes: [] };
+  }
+  const read: Record<string, unknown> = asRailsReads(message, form);
+  // A form is held against the rules for JSON, because both are read as one; its files have none.
+  const { "attachments[]": parts, ...rest } = read;
+  const ids = [parts ?? []].flat().slice(files.length);
+  const takesIds = !broken(checkJson, { attachments: ["id"] }).some(({ rule }) => rule.startsWith("is not a member"));
+  const rules = broken(checkJson, form && ids.length > 0 && takesIds ? { ...rest, attachments: ids } : rest);
+  if (form && ids.length > 0 && !takesIds) rules.push({ field: "attachments[]", rule: "must be a file" });
+  if (!form && parts !== undefined) rules.push({ field: "attachments[]", rule: "is not a member that the spec knows" });
+  if (form && read["attachments"] !== undefined)
+    rules.push({ field: "attachments", rule: "must be named attachments[]" });
+  const mistakes = rules.map((rule) => ({ rule, made: mistakeOf(rule, read) }));
+  const said = mistakes.map(({ rule: { field, rule }, made }) => ({
+    field,
+    rule: made ? `${rule} (the real server ${made.does})` : rule,
+  }));
+  const refusals = strict ? said : said.filter((_, at) => !mistakes[at]?.made);
+  if (refusals.length > 0) {
+    const truly = mistakes.flatMap(({ rule, made }) => (made ? [] : [rule]));
+    return { kind: "body", rules: refusals, mistake: truly.length === 0, real: realText(truly, read) };
+  }
+  for (const { rule, made } of mistakes) {
+    const name = rule.field.split(".")[0] ?? "";
+    if (made && "value" in made) read[name] = made.value;
+    else delete read[name];
+  }
+  return { message, read, files, notes: [...said, ...notesOn(read, files)] };
+}
 
 /** Holds a request against the spec, in the order in which a server would notice. */
 export async function checkRequest(
   request: Request,
   { operations, where: texts }: Route,
   all: Operations,
+  strict: boolean,
+  readForm: ReadForm,
 ): Promise<Accepted | Refused> {
   const here = Object.entries(all).filter(([name]) => operations.includes(name));
   const paths = new Set(Object.values(all).map(({ path }) => path));
@@ -77,41 +99,27 @@ export async function checkRequest(
   const query = valuesOf(new URL(request.url).searchParams, operation.query);
   const asked = broken(operation.checkQuery, query);
   if (asked.length > 0) return { kind: "body", rules: asked };
-  const body = operation.checkJson
-    ? await checkBody(request, operation, operation.checkJson)
-    : { message: {}, files: [] };
-  return "rules" in body ? body : { name, where, query, ...body };
+  const body = await checkBody(request, operation, strict, readForm);
+  return "kind" in body ? body : { name, where, query, ...body };
 }
 
-async function checkBody(request: Request, operation: Operation, checkJson: Check): Promise<Body | Refused> {
-  const { checkForm } = operation;
-  const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "none";
-  if (type === "application/json") {
-    let message: unknown;
-    try {
-      message = JSON.parse(await request.text());
-    } catch {
-      return one("json", "body", "must be JSON");
-    }
-    const rules = broken(checkJson, message);
-    // What checkJson lets pass is an object: every spec says so.
-    return rules.length > 0 ? { kind: "body", rules } : { message: message as Body["message"], files: [] };
-  }
-  if (type === "multipart/form-data" && checkForm) {
-    const message: Record<string, unknown> = {};
-    const files: File[] = [];
-    for (const [name, part] of await request.formData().catch(() => new FormData())) {
-      const field = operation.fields[name];
-      const value = typeof part === "string" ? valueOf(part, field) : part.name;
-      if (typeof part !== "string") files.push(part);
-      const before = message[name];
-      message[name] = field === "array" ? [...(Array.isArray(before) ? before : []), value] : value;
-    }
-    const rules = broken(checkForm, message);
-    if (files.length === 0 && rules.length === 0 && Object.keys(message).length === 0) {
-      return one("body", "body", "must have parts");
-    }
-    return rules.length > 0 ? { kind: "body", rules } : { message, files };
-  }
-  return one("content_type", "Content-Type", `must be ${Object.keys(operation.requests).join(" or ")}, not ${type}`);
+const NOTHING: Judged = { message: {}, read: {}, files: [], notes: [] };
+
+async function checkBody(
+  request: Request,
+  operation: Operation,
+  strict: boolean,
+  readForm: ReadForm,
+): Promise<Judged | Refused> {
+  const { checkJson, checkForm } = operation;
+  if (!checkJson) return NOTHING;
+  const body = await readBody(request, operation, readForm);
+  if (!("rules" in body)) return judge(body, checkJson, checkForm, strict);
+  const { kind, empty } = body;
+  if (!empty || !checkForm) return { kind, rules: body.rules };
+  const rules = body.rules.map(({ field, rule }) => ({
+    field,
+    rule: `${rule} (the real server makes an empty message)`,
+  }));
+  return strict ? { kind, rules, mistake: true } : { ...NOTHING, notes: rules };
 }

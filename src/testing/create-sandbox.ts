@@ -2,11 +2,12 @@ import { breakOff } from "./break-off.js";
 import { findDuplicates } from "./duplicates.js";
 import { createFaultQueue } from "./fault-queue.js";
 import { PLATFORMS } from "./operations.js";
+import type { ReadForm } from "./read-body.js";
 import { respond, type Records } from "./respond.js";
 import type { Sandbox, SandboxOptions } from "./sandbox.js";
 
 /** Makes a sandbox. Two sandboxes share nothing, and each gives the same answers to the same requests. */
-export function createSandbox({ only: platforms = PLATFORMS, onRequest }: SandboxOptions = {}): Sandbox {
+export function createSandbox({ only: platforms = PLATFORMS, strict = true, onRequest }: SandboxOptions = {}): Sandbox {
   if (typeof Request === "undefined" || typeof Response === "undefined") {
     throw new Error(
       "chatpost: here is no Request and Response, which jsdom does not bring; run this test in a node environment (Jest: @jest-environment node)",
@@ -14,8 +15,8 @@ export function createSandbox({ only: platforms = PLATFORMS, onRequest }: Sandbo
   }
   const faults = createFaultQueue();
   const records: Records = { messages: [], requests: [], rejections: [] };
-  const handle = (request: Request): ReturnType<typeof respond> =>
-    respond(request, { platforms, faults, records, onRequest });
+  const handle = (request: Request, readForm: ReadForm = (one) => one.formData()): ReturnType<typeof respond> =>
+    respond(request, { platforms, faults, records, strict, readForm, onRequest });
 
   return {
     async fetch(input, init) {

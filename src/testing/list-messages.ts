@@ -1,4 +1,4 @@
-import type { Json } from "./behaviour.js";
+import type { Json } from "./verdict.js";
 
 const numberOf = (row: Json, name: string): number => Number(row[name]);
 const byAge = (one: Json, other: Json): number => numberOf(one, "created_at") - numberOf(other, "created_at");

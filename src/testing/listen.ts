@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Disposal } from "../outcome/disposal.js";
 import type { PlatformName } from "../outcome/platform-name.js";
+import { parseForm } from "./parse-form.js";
 import type { Broken } from "./faults.js";
 
 /** Where the sandbox listens. */
@@ -21,7 +22,7 @@ export interface Listening extends Disposal {
 
 /** What the listener needs of a sandbox. */
 export interface Handler {
-  handle(request: Request): Promise<Response | Broken>;
+  handle(request: Request, readForm?: () => Promise<FormData>): Promise<Response | Broken>;
   /** Whether to refuse the connection that is just being made. */
   refusesConnection(): boolean;
   /** Where the listener leaves word how idle connections are closed, so that the next request needs a new one. */
@@ -31,7 +32,7 @@ export interface Handler {
 // Pages on other origins may talk to the sandbox: it is there to be tried.
 const CORS = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "*" };
 
-async function toRequest(incoming: IncomingMessage): Promise<Request> {
+async function toRequest(incoming: IncomingMessage): Promise<[Request, () => Promise<FormData>]> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of incoming) chunks.push(chunk);
   const body = Buffer.concat(chunks);
@@ -40,7 +41,8 @@ async function toRequest(incoming: IncomingMessage): Promise<Request> {
   );
   const init = { method: incoming.method ?? "GET", headers };
   const url = new URL(incoming.url ?? "/", `http://${incoming.headers.host ?? "127.0.0.1"}`);
-  return new Request(url, body.length > 0 ? { ...init, body } : init);
+  const request = new Request(url, body.length > 0 ? { ...init, body } : init);
+  return [request, async () => parseForm(incoming.headers, body)];
 }
 
 async function serve(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -50,7 +52,7 @@ async function serve(handler: Handler, incoming: IncomingMessage, outgoing: Serv
       .end();
     return;
   }
-  const response = await handler.handle(await toRequest(incoming));
+  const response = await handler.handle(...(await toRequest(incoming)));
   if (response === "silence") return;
   if (typeof response === "string") {
     incoming.socket.destroy();

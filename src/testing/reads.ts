@@ -1,4 +1,4 @@
-import type { Json } from "./behaviour.js";
+import type { Json } from "./verdict.js";
 import { listMessages } from "./list-messages.js";
 import type { SandboxMessage } from "./records.js";
 

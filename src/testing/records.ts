@@ -1,5 +1,5 @@
 import type { PlatformName } from "../outcome/platform-name.js";
-import type { Refused } from "./check.js";
+import type { Refused } from "./verdict.js";
 import type { Fault } from "./faults.js";
 
 /** A message that the sandbox accepted. */
@@ -28,7 +28,7 @@ export interface SandboxRequest {
   readonly status: number | undefined;
 }
 
-/** A request that the spec does not allow. */
+/** A request that the spec does not allow, or a mistake that was accepted. */
 export interface Rejection {
   readonly platform: PlatformName;
   readonly status: number;

@@ -5,6 +5,7 @@ import type { FaultQueue } from "./fault-queue.js";
 import { play, type Broken } from "./faults.js";
 import { OPERATIONS } from "./operations.js";
 import type { Rejection, SandboxMessage, SandboxRequest } from "./records.js";
+import type { ReadForm } from "./read-body.js";
 import { READS } from "./reads.js";
 import { findRoute } from "./route.js";
 
@@ -20,12 +21,15 @@ export interface Responder {
   readonly platforms: readonly PlatformName[];
   readonly faults: FaultQueue;
   readonly records: Records;
+  /** Whether a mistake that the real server takes is refused. */
+  readonly strict: boolean;
+  readonly readForm: ReadForm;
   readonly onRequest: ((request: SandboxRequest, rejection: Rejection | undefined) => void) | undefined;
 }
 
 /** Answers a request as its platform would, or plays the fault that is due. */
 export async function respond(request: Request, responder: Responder): Promise<Response | Broken> {
-  const { platforms, faults, records, onRequest } = responder;
+  const { platforms, faults, records, strict, readForm, onRequest } = responder;
   const route = findRoute(new URL(request.url));
   const log = (verdict: SandboxRequest["verdict"], status: number | undefined, rejection?: Rejection): void => {
     const { method, url } = request;
@@ -42,26 +46,36 @@ export async function respond(request: Request, responder: Responder): Promise<R
   const { platform } = route;
   const operations = OPERATIONS[platform];
   const behaviour = BEHAVIOURS[platform];
-  const checked = await checkRequest(request, route, operations);
+  const checked = await checkRequest(request, route, operations, strict, readForm);
   if ("rules" in checked) {
-    const status = behaviour.statuses[checked.kind];
-    log("refused", status, { platform, status, rules: checked.rules });
-    return Response.json(behaviour.refuse(status, checked.rules), { status });
+    const { kind, rules, mistake, real: text } = checked;
+    const status = behaviour.fails?.(rules) ? 500 : behaviour.statuses[kind];
+    // Where the real answer is one for all, it is in the spec.
+    const [real] = Object.values(
+      (kind === "json" || status === 500) && !mistake
+        ? (operations.createMessage.responses[status]?.examples ?? {})
+        : {},
+    );
+    log("refused", status, { platform, status, rules });
+    return Response.json(real ?? behaviour.refuse(status, rules, text), { status });
   }
-  const { name, where, query, message, files } = checked;
-  const status = name === "createMessage" ? behaviour.created : 200;
-  const examples = operations[name]?.responses[status]?.examples ?? {};
+  const { name, query, notes, read: message, ...kept } = checked;
+  const { where } = kept;
+  const isRead = name !== "createMessage";
+  const succeeds = isRead ? 200 : behaviour.created;
+  const examples = operations[name]?.responses[succeeds]?.examples ?? {};
   const [example] = Object.values(examples).map(Object);
   const sent = records.messages.filter((one) => one.platform === platform);
-  const read = (): Response => Response.json(READS[name]?.(example, { where, query, sent }) ?? example);
-  const create = (): Response => {
-    const response = behaviour.respond(example, { where, message, files, count: sent.length + 1 });
-    records.messages.push({ platform, where, message, files, response });
-    return Response.json(response, { status });
+  const commit = (): Response => {
+    if (isRead) return Response.json(READS[name]?.(example, { where, query, sent }) ?? example);
+    const response = behaviour.respond(example, { ...kept, message, count: sent.length + 1 });
+    records.messages.push({ platform, ...kept, response });
+    return Response.json(response, { status: succeeds });
   };
-  const commit = name === "createMessage" ? create : read;
   const fault = faults.take(platform);
   const result = fault ? await play(fault, commit, () => Response.json(examples["rejected"])) : commit();
-  log(fault?.fault ?? "accepted", typeof result === "string" ? undefined : result.status);
+  const status = typeof result === "string" ? undefined : result.status;
+  const note = notes.length > 0 ? { platform, status: succeeds, rules: notes } : undefined;
+  log(fault?.fault ?? "accepted", status, note);
   return result;
 }

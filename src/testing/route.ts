@@ -10,9 +10,14 @@ export interface Route {
   readonly where: Readonly<Record<string, string>>;
 }
 
+// Rails takes a path with a slash at its end.
+const rails = (template: string): boolean => template.includes("/api/v1/");
+
 function match(template: string, path: string, start: "^" | ""): Record<string, string> | undefined {
   const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
-  const found = new RegExp(`${start}${template.replace(/\{\w+\}/g, "([^/]*)")}$`).exec(path);
+  const found = new RegExp(`${start}${template.replace(/\{\w+\}/g, "([^/]*)")}$`).exec(
+    rails(template) ? path.replace(/\/$/, "") : path,
+  );
   if (!found) return undefined;
   try {
     return Object.fromEntries(names.map((name, at) => [name, decodeURIComponent(found[at + 1] ?? "")]));

@@ -24,7 +24,7 @@ export interface Sandbox {
   messages(platform?: PlatformName): readonly SandboxMessage[];
   /** Every request in its order. */
   requests(): readonly SandboxRequest[];
-  /** The requests that the spec does not allow, and why. */
+  /** The requests that the spec does not allow, and why; those that were accepted have the status of a success. */
   rejections(): readonly Rejection[];
   /** The messages that were created more than once: the same content to the same place. */
   duplicates(): readonly Duplicate[];
@@ -36,6 +36,11 @@ export interface Sandbox {
 export interface SandboxOptions {
   /** The platforms to serve; all by default. */
   readonly only?: readonly PlatformName[] | undefined;
+  /**
+   * Whether a mistake that the real server takes, such as a misspelled member, is refused; true by default. Without it the
+   * sandbox answers as the real server does, and notes the mistake in `rejections()`.
+   */
+  readonly strict?: boolean | undefined;
   /** Told of each request when it was answered, and why it was refused if it was. */
   readonly onRequest?: ((request: SandboxRequest, rejection: Rejection | undefined) => void) | undefined;
 }
