@@ -99,7 +99,11 @@ describe("sent", () => {
 
   test("is not what shows less than was sent", async () => {
     const found = await settle([row(9, null, { chatpost: id })]);
-    expect(found).toEqual({ state: "unclear", row: 9, why: expect.stringContaining("less than was sent (content: null)") });
+    expect(found).toEqual({
+      state: "unclear",
+      row: 9,
+      why: expect.stringContaining("less than was sent (content: null)"),
+    });
   });
 
   test("is found out of order of time, beyond a full window", async () => {
@@ -144,8 +148,20 @@ describe("unclear", () => {
   test.each<[string, readonly Row[], Before | undefined, object, object]>([
     ["where it is not known that marks are kept", [], NOT_KEPT, {}, { why: expect.stringContaining("keep marks") }],
     ["without a look before", [], undefined, {}, { why: expect.stringContaining("keep marks") }],
-    ["where the error has no end", [], KEPT, { endedAt: undefined }, { why: expect.stringContaining("when the request ended") }],
-    ["where a message that was there is not", [], { lastId: 5, keepsMarks: true }, {}, { why: expect.stringContaining("message 5") }],
+    [
+      "where the error has no end",
+      [],
+      KEPT,
+      { endedAt: undefined },
+      { why: expect.stringContaining("when the request ended") },
+    ],
+    [
+      "where a message that was there is not",
+      [],
+      { lastId: 5, keepsMarks: true },
+      {},
+      { why: expect.stringContaining("message 5") },
+    ],
     ["where a row was deleted", [row(8, "gone", { deleted: true })], KEPT, {}, { row: 8 }],
     ["where a row has the text and no mark", [row(8, " Hello\n", {})], KEPT, {}, { row: 8 }],
   ])("%s", async (_, rows, before, facts, expected) => {
@@ -161,7 +177,12 @@ describe("unclear", () => {
     ["a note", { content: "Hello" }, row(8, "Hello", {}, { private: true }), false],
     ["a note of ours", { content: "Hello", private: true }, row(8, "Hello", {}, { private: true }), true],
     ["of the contact", { content: "Hello" }, row(8, "Hello", {}, { message_type: 0 }), false],
-    ["of the contact, as ours", { content: "Hello", message_type: "incoming" }, row(8, "Hello", {}, { message_type: 0 }), true],
+    [
+      "of the contact, as ours",
+      { content: "Hello", message_type: "incoming" },
+      row(8, "Hello", {}, { message_type: 0 }),
+      true,
+    ],
     ["before ours", { content: "Hello" }, row(5, "Hello"), false],
   ])("a row without a mark may be ours: %s", async (_, sent, other, may) => {
     const marked = mark("chatwoot", sent);
@@ -194,8 +215,13 @@ describe("unclear", () => {
 });
 
 test("a hundred unknowns of a conversation are settled by one reading", async () => {
-  const sent = Array.from({ length: 100 }, (_, at) => ({ ...mark("chatwoot", { content: `text ${at}` }), error: lost() }));
-  const rows = sent.filter((_, at) => at % 3 === 0).map((one, at) => row(at + 1, one.message.content, { chatpost: one.id }));
+  const sent = Array.from({ length: 100 }, (_, at) => ({
+    ...mark("chatwoot", { content: `text ${at}` }),
+    error: lost(),
+  }));
+  const rows = sent
+    .filter((_, at) => at % 3 === 0)
+    .map((one, at) => row(at + 1, one.message.content, { chatpost: one.id }));
   const { reader, asked } = reading(rows);
   const found = await reconcileAll(reader, sent, { where, before: KEPT });
   expect(found.map(({ state }) => state)).toEqual(sent.map((_, at) => (at % 3 === 0 ? "sent" : "absent")));

@@ -85,10 +85,10 @@ export async function reconcileAll(
   options: ReconcileOptions,
 ): Promise<readonly Found[]> {
   const { settleAfterMs = 1000 } = options;
-  if (!(settleAfterMs >= 1000)) throw invalid(undefined, "settleAfterMs must be at least 1000");
+  if (!(settleAfterMs >= 1000)) throw invalid("chatwoot", "settleAfterMs must be at least 1000");
   for (const { message, id, error } of unknowns) {
     if (!isSendError(error) || error.outcome !== "unknown")
-      throw invalid(undefined, "error must be a SendError of the outcome unknown");
+      throw invalid("chatwoot", "error must be a SendError of the outcome unknown");
     if (markOf(message) !== id) throw invalid(error.platform, "message must hold the mark that it was sent with");
   }
   const readAt = Date.now();
