@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { createSender, isSendError, SendError } from "../src/index.js";
 import { createChatwootClient, type NewMessage } from "../src/platforms/chatwoot.js";
-import { look, lookAt, mark, markContent, reconcile, reconcileAll, type Before } from "../src/reconcile.js";
+import { look, lookAt, mark, markContent, reconcile, reconcileAll, type Before } from "../src/reconcile/index.js";
 import { listMessages } from "../src/testing/list-messages.js";
 
 type Row = Record<string, unknown> & { readonly id: number };
