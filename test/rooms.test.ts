@@ -21,10 +21,11 @@ const BELOW: { readonly [room: string]: readonly string[] } = {
   testing: ["outcome"],
   // What a server is told stands on nothing: it sends nothing.
   webhook: [],
-  // To come: what settles an unknown stands on clients, what sends many on the sender, the command on everything.
-  settle: ["client", "outcome"],
-  journal: ["settle", "sender", "client", "input", "outcome"],
-  cli: ["journal", "settle", "webhook", "sender", "platforms", "testing", "client", "input", "outcome"],
+  // What settles an unknown asks a client, and marks the content of a sender.
+  reconcile: ["sender", "platforms", "client", "input", "outcome"],
+  // To come: what sends many stands on the sender, the command on everything.
+  journal: ["reconcile", "sender", "client", "input", "outcome"],
+  cli: ["journal", "reconcile", "webhook", "sender", "platforms", "testing", "client", "input", "outcome"],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })
