@@ -46,7 +46,7 @@ test.each<[string, Before | undefined]>([
       baseUrl: `http://127.0.0.1:${passer.port}`,
       timeoutMs: 400,
     });
-    const faults = Object.keys(FAULTS) as (keyof typeof FAULTS)[];
+    const faults = (Object.keys(FAULTS) as (keyof typeof FAULTS)[]).filter((fault) => fault !== "rejected-in-200");
     const told = new Map<
       string,
       { readonly conversation: number; readonly state: string; readonly unknown?: Unknown }
@@ -59,7 +59,8 @@ test.each<[string, Before | undefined]>([
         const where = { account_id: 1, conversation_id: conversation };
         if (Math.random() < 0.4) {
           const fault = faults[Math.floor(Math.random() * faults.length)] ?? "html";
-          sandbox.next("chatwoot", { fault } as Parameters<typeof sandbox.next>[1]);
+          // A second's pause would end all calls of the client without a request.
+          sandbox.next("chatwoot", { fault, retryAfterSeconds: 0 } as Parameters<typeof sandbox.next>[1]);
         }
         const content = `message ${at}`;
         const { message, id } = mark("chatwoot", { content });
@@ -77,7 +78,15 @@ test.each<[string, Before | undefined]>([
     }
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     await new Promise((done) => setTimeout(done, 2000));
-    sandbox.reset();
+    // Uses up the faults that wait for a request, so that none is left for the reading.
+    const drain = createChatwootClient({ apiAccessToken: "t0ken", fetch: sandbox.fetch, timeoutMs: 20, retries: 0 });
+    for (let whole = 0; whole < 20;) {
+      const sent = drain.createMessage({ account_id: 1, conversation_id: 99 }, { content: "the rest" });
+      whole = await sent.then(
+        () => whole + 1,
+        () => 0,
+      );
+    }
     const settled = new Map<string, string>();
     for (let conversation = 1; conversation <= CONVERSATIONS; conversation++) {
       const mine = [...told].flatMap(([content, { conversation: at, unknown }]) =>
@@ -95,8 +104,8 @@ test.each<[string, Before | undefined]>([
 
     await new Promise((done) => setTimeout(done, 1000)); // for what would come too late
     const times = new Map<string, number>();
-    for (const { request } of sandbox.messages("chatwoot")) {
-      const { content } = Object(request);
+    for (const { message } of sandbox.messages("chatwoot")) {
+      const content = String(message["content"]);
       times.set(content, (times.get(content) ?? 0) + 1);
     }
     const claims = [...told].map(([content, { state }]) => ({
