@@ -11,7 +11,10 @@ import {
   type ClientOptions,
   type Clients,
   type Content,
+  type Addresses,
   type Destination,
+  type Messages,
+  redactDestination,
   type Digital99Content,
   type Fetch,
   type InfobipContent,
@@ -146,6 +149,16 @@ const clients: Pick<Clients, "chatwoot" | "ziik"> = {
   ziik: createZiikClient({ bearerToken: "your-token", tenant: "your-tenant" }),
 };
 const send: Sender<"chatwoot" | "ziik"> = createSender(clients);
+//#endregion
+
+//#region redactDestination Addresses Messages
+const address: Addresses["omnivibe"] = {
+  inbox_identifier: "inbox",
+  contact_identifier: "contact",
+  conversation_id: 42,
+};
+console.log(redactDestination({ platform: "omnivibe", ...address })); // neither identifier
+const idOf = (message: Messages["chatwoot"]): number => message.id;
 //#endregion
 
 //#region Destination Sent Status

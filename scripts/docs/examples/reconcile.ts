@@ -1,6 +1,4 @@
 // An example for each name of `chatpost/reconcile` that the README and the guides do not use.
-import type { SendError } from "chatpost";
-import type { Message } from "chatpost/chatwoot";
 import {
   lookAt,
   markContent,
@@ -24,7 +22,7 @@ console.log(marked.id, marked.content);
 //#endregion
 
 //#region reconcileAll Before Conversation Found Reader ReconcileOptions Unknown lookAt
-async function settleAll(reader: Reader, earlier: Message, where: Conversation, unknowns: readonly Unknown[]) {
+async function settleAll(reader: Reader, earlier: { id: number }, where: Conversation, unknowns: readonly Unknown[]) {
   const before: Before = lookAt(earlier);
   const options: ReconcileOptions = { where, before, settleAfterMs: 60_000 };
   const found: readonly Found[] = await reconcileAll(reader, unknowns, options);
@@ -33,7 +31,7 @@ async function settleAll(reader: Reader, earlier: Message, where: Conversation, 
 //#endregion
 
 //#region MarkableMessages
-const toUnknown = (message: MarkableMessages["chatwoot"], id: string, error: SendError): Unknown => ({
+const toUnknown = (message: MarkableMessages["chatwoot"], id: string, error: Unknown["error"]): Unknown => ({
   message,
   id,
   error,
