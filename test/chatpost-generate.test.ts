@@ -83,7 +83,7 @@ test("a client is typed by the copy: what it adds to requests and answers, and w
     join(folder, "my-chatwoot.yaml"),
     readFileSync(join(folder, "my-chatwoot.yaml"), "utf8")
       .replace("        - inbox_id\n", "$&        - priority\n")
-      .replace("\ncomponents:\n", `${MORE}$&`),
+      .replace(/\n(webhooks|components):\n/, `${MORE}$&`),
   );
   expect(await generate(["my-chatwoot.yaml", "--out", "my-chatwoot.d.ts"])).toMatchObject({ status: 0, stderr: "" });
   const code = `

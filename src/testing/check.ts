@@ -48,7 +48,11 @@ function judge(
   const { "attachments[]": parts, ...rest } = read;
   const ids = [parts ?? []].flat().slice(files.length);
   const takesIds = !broken(checkJson, { attachments: ["id"] }).some(({ rule }) => rule.startsWith("is not a member"));
-  const rules = broken(checkJson, form && ids.length > 0 && takesIds ? { ...rest, attachments: ids } : rest);
+  const needed = new Set((form ? broken(checkForm, {}) : []).map(({ field }) => field));
+  const rules = broken(checkJson, form && ids.length > 0 && takesIds ? { ...rest, attachments: ids } : rest).filter(
+    // What a form need not have beside its files, 99digital's JSON must.
+    ({ field, rule }) => !(files.length > 0 && rule === "is required" && !needed.has(field)),
+  );
   if (form && ids.length > 0 && !takesIds) rules.push({ field: "attachments[]", rule: "must be a file" });
   if (!form && parts !== undefined) rules.push({ field: "attachments[]", rule: "is not a member that the spec knows" });
   if (form && read["attachments"] !== undefined)
