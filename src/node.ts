@@ -27,6 +27,7 @@ async function typeOf(name: string): Promise<string> {
  * be read, or is empty.
  */
 export async function fileFromPath(path: string, options: FileOptions = {}): Promise<File> {
+  if (typeof path !== "string") throw invalid(undefined, "the path of a file must be a text");
   const refuse = (problem: string, cause?: unknown): SendError => invalid(undefined, `${path} ${problem}`, cause);
   const found = await stat(path).catch((cause: unknown) => {
     throw refuse("does not exist, or its folder cannot be read", cause);

@@ -1,5 +1,6 @@
 // Credentials, base URLs, own headers, fetch options, the environment: true to each platform.
 import { readFileSync } from "node:fs";
+import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import * as chatwoot from "../src/platforms/chatwoot.js";
 import * as digital99 from "../src/platforms/digital99.js";
@@ -212,6 +213,25 @@ describe("headers", () => {
     }
   });
 
+  test.each([
+    [
+      "Authorization",
+      "Basic c3RhZ2luZzpvcGVuc2VzYW1l",
+      ["c3RhZ2luZzpvcGVuc2VzYW1l", "staging:opensesame", "opensesame"],
+    ],
+    ["Authorization", "Bearer eyJhbGciOi.abc-def", ["eyJhbGciOi.abc-def"]],
+    ["Cookie", 'gate=opensesame; other="second-one"', ["gate=opensesame", "opensesame", "second-one"]],
+    ["Proxy-Authorization", "Basic dXNlcjpzd29yZGZpc2g=", ["swordfish"]],
+  ])("no part of a login in %s %j is shown", async (name, value, parts) => {
+    const { create, where, text } = FIXTURES.chatwoot;
+    for (const part of parts) {
+      const fetch = async () => Response.json({ error: `no: ${part}` }, { status: 401 });
+      const sent = create({ fetch, headers: { [name]: value } }).createMessage(where, text("Hi"));
+      const error = await sent.catch((one: unknown) => one);
+      expect(inspect(error, { showHidden: true, depth: 9 })).not.toContain(part);
+    }
+  });
+
   test("say what sends, and may say another thing", async () => {
     const { fetch, calls } = script("chatwoot");
     const { where, text, create } = FIXTURES.chatwoot;
@@ -284,4 +304,24 @@ test.each(NAMES)("%s: a client made for a base URL is told when that is http:// 
   expect(() =>
     FIXTURES[platform].create({ baseUrl: "http://chat.example.org", allowInsecureHttp: true }),
   ).not.toThrow();
+});
+
+test.each(["CHATWOOT_URL", "CHATWOOT_API_BASE_URL", "CHATWOOT_HOST", "CHATWOOT_BASE_URI", "CHATWOOT_SERVER_URL"])(
+  "%s beside a token is not where the token goes, so it is refused",
+  (name) => {
+    const env = { CHATWOOT_API_ACCESS_TOKEN: TOKEN, [name]: "https://chat.example.org" };
+    expect(() => chatwoot.fromEnv(env)).toThrow(`${name} is set, and CHATWOOT_BASE_URL is not`);
+    expect(chatwoot.fromEnv({ ...env, CHATWOOT_BASE_URL: "https://b.example.org" })).toMatchObject({
+      baseUrl: "https://b.example.org",
+    });
+  },
+);
+
+test("other variables of one's own are nobody's business", () => {
+  const env = { CHATWOOT_API_ACCESS_TOKEN: TOKEN, CHATWOOT_WEBHOOK_URL: "https://a.example.org" };
+  expect(chatwoot.fromEnv(env)).toEqual({ apiAccessToken: TOKEN });
+  expect(ziik.fromEnv({ ZIIK_BEARER_TOKEN: TOKEN, ZIIK_TENANT: "acme", ZIIK_URL: "https://acme.ziik.io" })).toEqual({
+    bearerToken: TOKEN,
+    tenant: "acme",
+  });
 });

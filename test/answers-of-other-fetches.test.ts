@@ -1,6 +1,6 @@
 // Answers of a `fetch` that is not the platform's own: each says what it has, and that is read.
 import { Readable } from "node:stream";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { isSendError, type Fetch } from "../src/index.js";
 import { FIXTURES } from "./fixtures/platforms.js";
 
@@ -50,6 +50,25 @@ describe("a refusal keeps its status and its words", () => {
     const told = await send(() => ({ status: 429, headers, text: async () => "" }), { retries: 0 });
     expect(told).toMatchObject({ outcome: "not_sent", status: 429, retryAfterMs: 7000, requestId: "abc" });
   });
+});
+
+test("Illegal invocation is named, and proves nothing: an answer may have been there", async () => {
+  let posts = 0;
+  const told = await send(() => {
+    posts++;
+    throw new TypeError("Illegal invocation");
+  });
+  expect(told).toMatchObject({ outcome: "unknown", reason: "network", attempts: 1 });
+  expect(told).toMatchObject({ message: expect.stringContaining("Illegal invocation: a fetch that lost its object") });
+  expect(posts).toBe(1);
+});
+
+test("where there is no fetch nothing was sent, and none is tried again", async () => {
+  vi.stubGlobal("fetch", undefined);
+  const client = create({});
+  const sent = client.createMessage(where, text("Hi"), { fetchOptions: {} });
+  await expect(sent).rejects.toMatchObject({ outcome: "not_sent", reason: "invalid_argument", retryable: false });
+  vi.unstubAllGlobals();
 });
 
 describe("what is not there is said as it is", () => {

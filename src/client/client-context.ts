@@ -1,6 +1,7 @@
 import { createTransport } from "#transport";
 import type { ClientContext } from "../delivery/context.js";
 import { createRateLimit } from "../delivery/rate-limit.js";
+import { headerSecrets } from "../input/header-secrets.js";
 import { checkAgent, checkFunction } from "../input/check-options.js";
 import type { Credential } from "../input/credential.js";
 import { byGlobalFetch } from "../transport/global-fetch.js";
@@ -36,7 +37,7 @@ export function createClientContext(
       maxResponseBytes: integerOption(name, options, "maxResponseBytes"),
       judgeRefusal: (status, body) => judgeRefusal(status, body) ?? judgeStatus(status),
       onAttempt: checkFunction(name, "onAttempt", options.onAttempt),
-      secrets: Object.values(headers),
+      secrets: headerSecrets(headers),
       hints,
     },
     close: async () => transport?.close(),

@@ -38,10 +38,12 @@ async function send({ request, observe }: Composed, client: ClientContext, call:
 export function createPlatformClient<Paths extends object, Where extends object, New extends object>(
   platform: Platform<Paths, Where, New>,
   given: ClientOptions,
-  credential?: Credential,
+  toCredential?: () => Credential,
 ): PlatformClient<Paths, Where, New, Created<Paths, keyof Paths>> {
   const { name, createMessage: operation, encode } = platform;
   const options = knownProperties(name, "options", given, [...platform.options, ...CLIENT_OPTIONS]);
+  // After the names: a misspelled credential is told of as such.
+  const credential = toCredential?.();
   const { baseUrl: chosen = platform.baseUrl, allowInsecureHttp } = options;
   const baseUrl = checkBaseUrl(name, chosen, platform.strippedSuffix, allowInsecureHttp === true);
   const timeoutMs = integerOption(name, options, "timeoutMs");

@@ -2,6 +2,7 @@ import { judgeFault } from "#transport";
 import type { Failure, Hint } from "../outcome/failure.js";
 import { redactError, type Redact } from "../outcome/redact.js";
 import { SendError } from "../outcome/send-error.js";
+import { NO_FETCH } from "../transport/global-fetch.js";
 import type { Written } from "../transport/transport.js";
 import type { AttemptProgress, ClientContext } from "./context.js";
 import type { Deadline } from "./deadline.js";
@@ -14,7 +15,15 @@ export function credentialFailure(error: unknown, redact: Redact): Failure {
 }
 
 export function transportFailure(error: unknown, written: Written, redact: Redact): Failure {
-  return { ...judgeFault(error, written), cause: redactError(error, redact) };
+  const { message }: { message?: unknown } = Object(error);
+  const cause = redactError(error, redact);
+  if (!written && message === NO_FETCH)
+    return { outcome: "not_sent", reason: "invalid_argument", problem: NO_FETCH, cause };
+  const failure = judgeFault(error, written);
+  // The words prove nothing: what a fetch of one's own does with an answer may fail in them, too.
+  if (!/Illegal invocation/.test(String(message))) return { ...failure, cause };
+  const problem = `${failure.problem} (Illegal invocation: a fetch that lost its object is given as (url, init) => object.fetch(url, init))`;
+  return { ...failure, problem, cause };
 }
 
 /** The end of a call before its response: nothing is known once a request is written, unless its status came back. */
@@ -47,7 +56,10 @@ export function rateLimited(retryAfterMs: number): Failure {
 }
 
 /** What is in front of a platform answers in its own way. */
-const PROXY_HINT: Hint = [/^40[13] from a proxy/, "Log in to it by headers, or check baseUrl."];
+const PROXY_HINT: Hint = [
+  /^40[13] from a proxy/,
+  "Check baseUrl, or log in to what stands before the platform by headers.",
+];
 
 /** The error that a caller sees. */
 export function toSendError(

@@ -13,7 +13,7 @@ export function judgeResponse(
   url: string,
   response: TransportResponse,
   body: Body | undefined,
-  client: Pick<ClientContext, "judgeRefusal">,
+  client: Pick<ClientContext, "judgeRefusal" | "credential">,
   judge: CallContext["judge"],
   redact: Redact,
 ): Judgement {
@@ -44,7 +44,8 @@ export function judgeResponse(
   const retryAfterMs = readRetryAfter(headers) ?? verdict.retryAfterMs;
   const asks = retryAfterMs === undefined ? "" : `. It asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;
   // The platforms answer in JSON; what wants a login in another way stands before them.
-  const isPage = typeof refusal === "string" && (/^\s*</.test(text) || headers.get("www-authenticate") !== null);
+  const login = client.credential?.header !== "Authorization" && headers.get("www-authenticate") !== null;
+  const isPage = login || (typeof refusal === "string" && /^\s*</.test(text));
   const isForeign = isPage && (status === 401 || status === 403);
   const problem = `${status}${isForeign ? " from a proxy" : ""} ${detail ?? ""}`.trim() + asks;
   return fail({

@@ -9,8 +9,11 @@ const variable = (platform: PlatformName, option: string): string =>
   `${platform}_${option.replace(/[A-Z]/g, "_$&")}`.toUpperCase();
 
 function refuseNearly(platform: PlatformName, name: string, env: Env): void {
-  const nearly = new RegExp(`^${platform}_(API_)?(BASE)?(URL|HOST|ENDPOINT)$`, "i");
-  const [other] = Object.keys(env).filter((one) => nearly.test(one) && env[one]);
+  const nearly = new RegExp(
+    `^${platform}_((API|SERVER|INSTANCE)_)?(BASE_?)?(URL|URI|HOST|ENDPOINT|DOMAIN|BASE|SERVER|INSTANCE)$`,
+    "i",
+  );
+  const [other] = Object.keys(env).filter((one) => nearly.test(one) && one !== name && env[one]);
   if (other) throw invalid(platform, `${other} is set, and ${name} is not: the name is ${name}`);
 }
 
@@ -26,7 +29,7 @@ export function readEnv<Option extends string>(
     const value = env[name];
     if (value) found[option] = value;
     // Without it the credential would go to the default host.
-    else if (option === "baseUrl") refuseNearly(platform, name, env);
+    else if (option === "baseUrl" && !env[variable(platform, "tenant")]) refuseNearly(platform, name, env);
   }
   return found;
 }

@@ -3,7 +3,8 @@ import { invalid } from "./invalid.js";
 import { ownProperties } from "./own-properties.js";
 
 /** A name that came from outside, fit for a message. */
-export const quoted = (name: unknown): string => JSON.stringify(String(name).slice(0, 40));
+export const quoted = (name: unknown): string =>
+  JSON.stringify(typeof name === "string" ? name.slice(0, 40) : typeof name);
 
 /** A copy with own properties only. Refuses members that nobody reads: a misspelled option would be one that is not there. */
 export function knownProperties<T extends object>(

@@ -10,7 +10,7 @@ export interface Address {
 /** Takes the secrets out of an address: in `where` each of them reads "[redacted]". */
 export function addressOf(platform: PlatformName, ids: object): Address {
   const all = Object.entries(ids);
-  const isSecret = ([name]: readonly [string, unknown]): boolean => secretIds[platform].includes(name);
+  const isSecret = ([name]: readonly [string, unknown]): boolean => secretIds[platform]?.includes(name) === true;
   return {
     where: Object.fromEntries(all.map((one) => (isSecret(one) ? [one[0], "[redacted]"] : one))),
     secrets: all.filter(isSecret).map(([, id]) => String(id)),

@@ -14,7 +14,12 @@ export function detailOf(body: unknown, redact: Redact): string | undefined {
   let length = 0;
   for (const text of strings(body)) {
     // Cut before anything but the redaction looks at it, so that a long answer costs no more than a short one.
-    const words = pageText(redact(text).slice(0, 20_000)).slice(0, 2000).replace(/\s+/g, " ").trim();
+    const bare = redact(text);
+    // Tags in a text of JSON are a part of what it says.
+    const words = (typeof body === "string" ? pageText(bare.slice(0, 200_000)) : bare)
+      .slice(0, 2000)
+      .replace(/\s+/g, " ")
+      .trim();
     if (words) found.add(words);
     length += words.length + 1;
     if (length > 300 || found.size > 20) break;

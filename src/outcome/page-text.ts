@@ -1,4 +1,15 @@
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  mdash: "—",
+  ndash: "–",
+  rsquo: "’",
+  hellip: "…",
+};
 
 const decoded = (text: string): string =>
   text.replace(/&(?:#(x?)([\da-f]{1,6})|(\w{2,6}));/gi, (whole, hex: string, number: string, name: string) => {

@@ -35,7 +35,7 @@ export class SendError extends Error {
   override readonly name = "SendError" as const;
   /** The platform's word, such as `chatwoot`; undefined where it is about none, such as a file that is not there. */
   readonly platform: PlatformName | undefined;
-  /** The host of the client's base URL, with its port where it is not the usual one; absent where the client was not made. */
+  /** The host of the client's base URL, with its port where it is not the usual one; absent where an argument or an option was wrong. */
   declare readonly host?: string;
   /** What is known about the message. */
   readonly outcome: Outcome;
@@ -90,7 +90,7 @@ export class SendError extends Error {
   }
 
   /** What `JSON.stringify` keeps: all of it but `body`, `cause` and `stack`. A worker is posted this: a clone loses members. */
-  toJSON(): Omit<SendFacts, "body" | "cause"> & { readonly message: string } {
+  toJSON(): Omit<SendFacts, "body" | "cause"> & Pick<SendError, "name" | "message" | "retryable"> {
     return { ...this, message: this.message };
   }
 }

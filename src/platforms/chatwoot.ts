@@ -57,7 +57,10 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
   hints: [
     [/^401 You are not authorized to access this acc/, "The token is another account's: check account_id and baseUrl."],
     [/^401 You are not auth/, "The token's user is no member of that inbox: add the user to it."],
-    [/^401 You need to sign in/, "No token arrived: a proxy may have dropped a header called api_access_token."],
+    [
+      /^401 You need to sign in/,
+      "No token arrived: check baseUrl; and a proxy may drop a header called api_access_token.",
+    ],
     [/^401.*for bots/, "This needs the token of a user."],
     [/^401/, "Use the token of a user (profile page) or of an agent bot on this server: check baseUrl."],
     [
@@ -79,7 +82,7 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
 
 /** Makes a client for Chatwoot. Throws a `SendError` (`invalid_argument`) when an option is wrong. */
 export function createChatwootClient(options: ChatwootOptions): ChatwootClient {
-  return createPlatformClient(PLATFORM, options, apiAccessToken(PLATFORM.name, options, facts.credentials));
+  return createPlatformClient(PLATFORM, options, () => apiAccessToken(PLATFORM.name, options, facts.credentials));
 }
 
 /** The options in `CHATWOOT_API_ACCESS_TOKEN` and, if it is set, `CHATWOOT_BASE_URL`. Read only when this is called. */

@@ -63,7 +63,7 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
 
 /** Makes a client for 99digital. Throws a `SendError` (`invalid_argument`) when an option is wrong. */
 export function createDigital99Client(options: Digital99Options): Digital99Client {
-  return createPlatformClient(PLATFORM, options, apiAccessToken(PLATFORM.name, options, facts.credentials));
+  return createPlatformClient(PLATFORM, options, () => apiAccessToken(PLATFORM.name, options, facts.credentials));
 }
 
 /** The options in `DIGITAL99_API_ACCESS_TOKEN` and, if it is set, `DIGITAL99_BASE_URL`. Read only when this is called. */

@@ -47,7 +47,8 @@ const PLATFORM: Platform<paths, Integration, NewMessage> = {
   check({ message }) {
     if (!isObject(message)) throw invalid("infobip", "message.message must be an object");
     const { text = "-" }: JsonObject = message;
-    if (!String(text).trim()) throw invalid("infobip", "message.message.text must be a text that is not blank");
+    if (typeof text !== "string" || !text.trim())
+      throw invalid("infobip", "message.message.text must be a text that is not blank");
   },
   judge: judgeReceipt,
 };
@@ -78,7 +79,7 @@ function judgeReceipt(body: unknown, _where?: Integration, message?: NewMessage)
 
 /** Makes a client for Infobip Omnichat. Throws a `SendError` (`invalid_argument`) when an option is wrong. */
 export function createInfobipClient(options: InfobipOptions): InfobipClient {
-  return createPlatformClient(PLATFORM, options, authorization(options));
+  return createPlatformClient(PLATFORM, options, () => authorization(options));
 }
 
 /**

@@ -3,11 +3,11 @@ import type { components, operations, paths } from "../../generated/ziik.js";
 import { createPlatformClient } from "../client/create-platform-client.js";
 import type { PlatformClient } from "../client/platform-client.js";
 import type { Platform } from "../client/platform.js";
-import { createCredential, type Secret } from "../input/credential.js";
+import { createCredential, type Credential, type Secret } from "../input/credential.js";
 import { needEnv, readEnv, type Env } from "../input/env.js";
 import { invalid } from "../input/invalid.js";
-import { ownProperties } from "../input/own-properties.js";
-import type { ClientOptions } from "../client/options.js";
+import { knownProperties } from "../input/known-properties.js";
+import { CLIENT_OPTIONS, type ClientOptions } from "../client/options.js";
 import type { Judgement } from "../outcome/failure.js";
 import { errorIn, isAnother, isObject, isTextLost, judgeObject, lessThanSent, unclear } from "./judge-object.js";
 
@@ -83,8 +83,12 @@ function judgeMessage(body: unknown, where?: Conversation, sent?: NewMessage): J
 /** Makes a client for Ziik. Throws a `SendError` (`invalid_argument`) when an option is wrong. */
 export function createZiikClient(options: ZiikOptions): ZiikClient {
   const { name } = PLATFORM;
-  const { bearerToken, tenant, baseUrl } = ownProperties(name, "options", options);
-  const credential = createCredential(name, "bearerToken", bearerToken, facts.credentials.bearerToken);
+  const { bearerToken, tenant, baseUrl } = knownProperties(name, "options", options, [
+    ...PLATFORM.options,
+    ...CLIENT_OPTIONS,
+  ]);
+  const credential = (): Credential =>
+    createCredential(name, "bearerToken", bearerToken, facts.credentials.bearerToken);
   if (baseUrl === undefined && tenant === undefined) throw invalid(name, "options must hold a tenant or a baseUrl");
   if (baseUrl !== undefined && tenant !== undefined)
     throw invalid(name, "options must not hold a tenant and a baseUrl");

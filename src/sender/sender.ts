@@ -23,6 +23,7 @@ export type Sender<P extends PlatformName> = <D extends P>(
  */
 export function createSender<P extends PlatformName>(clients: Pick<Clients, P>): Sender<P> {
   const known = Object.keys(capabilities);
+  if (typeof clients !== "object" || clients === null) throw invalid(undefined, "createSender must be given clients");
   for (const [name, client] of Object.entries(Object(clients))) {
     // The caller may be JavaScript: a client that is missing is better told of now than at the first message.
     if (!known.includes(name)) throw invalid(undefined, `createSender: ${quoted(name)} is none of ${known.join(", ")}`);
@@ -32,7 +33,7 @@ export function createSender<P extends PlatformName>(clients: Pick<Clients, P>):
   }
   return async <D extends P>(to: Destination<D>, message: string | Content[D], options?: SendOptions) => {
     const platform = to?.platform as D; // Destination<D> has no other platform
-    if (!Object.hasOwn(clients, String(platform))) {
+    if (typeof platform !== "string" || !Object.hasOwn(clients, platform)) {
       if (known.includes(platform)) throw invalid(platform, `no ${platform} client was given to createSender`);
       throw invalid(undefined, `to.platform must be ${Object.keys(clients).join(" or ")}, got ${quoted(platform)}`);
     }

@@ -7,7 +7,15 @@ import { respond, type Records } from "./respond.js";
 import type { Sandbox, SandboxOptions } from "./sandbox.js";
 
 /** Makes a sandbox. Two sandboxes share nothing, and each gives the same answers to the same requests. */
-export function createSandbox({ only: platforms = PLATFORMS, strict = true, onRequest }: SandboxOptions = {}): Sandbox {
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const { only: platforms = PLATFORMS, strict = true, onRequest } = options;
+  const known = ["only", "strict", "onRequest"];
+  const foreign = Object.keys(options).find((name) => !known.includes(name));
+  if (foreign !== undefined)
+    throw new Error(`chatpost: createSandbox knows no ${foreign}; there is ${known.join(", ")}`);
+  if (!platforms.every((platform) => PLATFORMS.includes(platform))) {
+    throw new Error(`chatpost: only must be a list of ${PLATFORMS.join(", ")}`);
+  }
   if (typeof Request === "undefined" || typeof Response === "undefined") {
     throw new Error(
       "chatpost: here is no Request and Response, which jsdom does not bring; run this test in a node environment (Jest: @jest-environment node)",

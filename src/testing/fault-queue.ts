@@ -1,5 +1,5 @@
 import type { PlatformName } from "../outcome/platform-name.js";
-import type { Fault } from "./faults.js";
+import { FAULTS, type Fault } from "./faults.js";
 import { PLATFORMS } from "./operations.js";
 
 /** The faults to come, by platform. */
@@ -19,17 +19,25 @@ export function createFaultQueue(): FaultQueue {
   const queues = new Map<PlatformName, Fault[]>();
   const standing = new Map<PlatformName, Fault>();
   const armed = new Set<() => void>();
+  const check = (platform: PlatformName, fault: Fault): void => {
+    if (!PLATFORMS.includes(platform)) throw new Error(`chatpost: a platform must be ${PLATFORMS.join(" or ")}`);
+    const known = Object.keys(FAULTS);
+    if (!known.includes(Object(fault).fault))
+      throw new Error(`chatpost: a fault must be { fault }: ${known.join(", ")}`);
+  };
   const arm = (fault: Fault): void => {
     if (fault.fault === "refuse") for (const hangUp of armed) hangUp();
   };
   return {
     armed,
     next(platform, fault) {
+      check(platform, fault);
       queues.set(platform, [...(queues.get(platform) ?? []), fault]);
       arm(fault);
     },
     always(platform, fault) {
       if (!fault) return void standing.delete(platform);
+      check(platform, fault);
       standing.set(platform, fault);
       arm(fault);
     },

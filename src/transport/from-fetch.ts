@@ -1,6 +1,6 @@
 import { readStream, tooLarge, type Body } from "./body.js";
 import { toBodyInit } from "./multipart.js";
-import type { AttemptContext, Dispatch } from "./transport.js";
+import type { Dispatch } from "./transport.js";
 
 /** What a client needs of `fetch`; `globalThis.fetch` fits. It is called with a URL and an init, never with a `Request`. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -13,32 +13,17 @@ type Answer = Partial<Pick<Response, "status" | "body" | "bodyUsed" | "text" | "
   readonly headers?: Pick<Headers, "get"> | Readonly<Record<string, string>>;
 };
 
-export const NO_FETCH = "there is no fetch here";
-
-/** The error of a `fetch` that was not even called. Its code says what would be right. */
-function notCalled(error: unknown): Error | undefined {
-  const { message }: { message?: unknown } = Object(error);
-  const lost =
-    /Illegal invocation/.test(String(message)) && "fetch lost its object: give (url, init) => it.fetch(url, init)";
-  const code = message === NO_FETCH ? NO_FETCH : lost;
-  return code ? new TypeError("fetch was not called", { cause: Object.assign(new Error(code), { code }) }) : undefined;
-}
-
 const toText = (data: unknown): string => (typeof data === "string" ? data : (JSON.stringify(data) ?? ""));
 
 /** Also what is thrown: ky and ofetch throw each answer that is no success. They may have read it, and keep what it said. */
-async function ask(fetch: Fetch, url: string, init: RequestInit, context: AttemptContext): Promise<Answer> {
+async function ask(fetch: Fetch, url: string, init: RequestInit): Promise<Answer> {
   let answer: Answer & { readonly _data?: unknown };
   let data: unknown;
   try {
     answer = await fetch(url, init);
   } catch (error) {
     ({ response: answer, data } = Object(error));
-    if (typeof answer?.status !== "number") {
-      const uncalled = notCalled(error);
-      if (uncalled) context.written = false;
-      throw uncalled ?? error;
-    }
+    if (typeof answer?.status !== "number") throw error;
   }
   if (typeof answer?.status !== "number") throw new TypeError("fetch did not answer with a Response");
   const { status, headers = {}, bodyUsed, _data = data } = answer;
@@ -67,7 +52,7 @@ export function fromFetch(fetch: Fetch): Dispatch {
       redirect: "manual" as const,
       signal: context.signal(),
     };
-    const answer = await ask(fetch, url, init, context);
+    const answer = await ask(fetch, url, init);
     const { status = 0, headers: lines = {}, body: stream } = answer;
     return {
       status,

@@ -23,6 +23,10 @@ describe("options", () => {
       { baseURL: "https://chat.example.org" } as never,
       'options has "baseURL", which is not known; there is apiAccessToken,',
     ],
+    [
+      { apiAccessToken: undefined, token: "t" } as never,
+      'options has "token", which is not known; there is apiAccessToken,',
+    ],
     [{ apiAccessToken: "Bearer abc" } as never, 'apiAccessToken must be the token alone, without "Bearer" before it'],
   ])("%j is refused when the client is made", (options, problem) => {
     expect(() => FIXTURES.chatwoot.create(options)).toThrow(`chatwoot: not sent: ${problem}`);
