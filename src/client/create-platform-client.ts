@@ -35,15 +35,20 @@ async function send({ request, observe }: Composed, client: ClientContext, call:
 }
 
 /** Checks the options and makes the client of a platform. */
-export function createPlatformClient<Paths extends object, Where extends object, New extends object>(
+export function createPlatformClient<
+  Paths extends object,
+  Where extends object,
+  New extends object,
+  Options extends ClientOptions,
+>(
   platform: Platform<Paths, Where, New>,
-  given: ClientOptions,
-  toCredential?: () => Credential,
+  given: Options,
+  toCredential?: (options: Options) => Credential,
 ): PlatformClient<Paths, Where, New, Created<Paths, keyof Paths>> {
   const { name, createMessage: operation, encode } = platform;
   const options = knownProperties(name, "options", given, [...platform.options, ...CLIENT_OPTIONS]);
   // After the names: a misspelled credential is told of as such.
-  const credential = toCredential?.();
+  const credential = toCredential?.(options);
   const { baseUrl: chosen = platform.baseUrl, allowInsecureHttp } = options;
   const baseUrl = checkBaseUrl(name, chosen, platform.strippedSuffix, allowInsecureHttp === true);
   const timeoutMs = integerOption(name, options, "timeoutMs");

@@ -8,15 +8,6 @@ export type Env = Readonly<Record<string, string | undefined>>;
 const variable = (platform: PlatformName, option: string): string =>
   `${platform}_${option.replace(/[A-Z]/g, "_$&")}`.toUpperCase();
 
-function refuseNearly(platform: PlatformName, name: string, env: Env): void {
-  const nearly = new RegExp(
-    `^${platform}_((API|SERVER|INSTANCE)_)?(BASE_?)?(URL|URI|HOST|ENDPOINT|DOMAIN|BASE|SERVER|INSTANCE)$`,
-    "i",
-  );
-  const [other] = Object.keys(env).filter((one) => nearly.test(one) && one !== name && env[one]);
-  if (other) throw invalid(platform, `${other} is set, and ${name} is not: the name is ${name}`);
-}
-
 /** The options that stand in the environment; read only when this is called. Empty variables count as absent. */
 export function readEnv<Option extends string>(
   platform: PlatformName,
@@ -28,9 +19,21 @@ export function readEnv<Option extends string>(
     const name = variable(platform, option);
     const value = env[name];
     if (value) found[option] = value;
-    // Without it the credential would go to the default host.
-    else if (option === "baseUrl" && !env[variable(platform, "tenant")]) refuseNearly(platform, name, env);
   }
+  return found;
+}
+
+/** Like `readEnv`, for the base URL. A name that is nearly its own is refused: the credential would go to the default host. */
+export function readBaseUrl(platform: PlatformName, env: Env = processEnv()): { baseUrl?: string } {
+  const found = readEnv(platform, ["baseUrl"], env);
+  if (found.baseUrl) return found;
+  const name = variable(platform, "baseUrl");
+  const nearly = new RegExp(
+    `^${platform}_((API|SERVER|INSTANCE)_)?(BASE_?)?(URL|URI|HOST|ENDPOINT|DOMAIN|BASE|SERVER|INSTANCE)$`,
+    "i",
+  );
+  const other = Object.keys(env).find((one) => nearly.test(one) && one !== name && env[one]);
+  if (other) throw invalid(platform, `${other} is set, and ${name} is not: the name is ${name}`);
   return found;
 }
 

@@ -5,7 +5,7 @@ import { checkSaysSomething } from "./check-says-something.js";
 import { createPlatformClient } from "../client/create-platform-client.js";
 import type { PlatformClient } from "../client/platform-client.js";
 import type { Platform } from "../client/platform.js";
-import { needEnv, readEnv, type Env } from "../input/env.js";
+import { needEnv, readBaseUrl, type Env } from "../input/env.js";
 import { encodeMessage } from "../input/encode-message.js";
 import type { NewMessage } from "./chatwoot-message.js";
 import { checkItems } from "./check-items.js";
@@ -82,10 +82,10 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
 
 /** Makes a client for Chatwoot. Throws a `SendError` (`invalid_argument`) when an option is wrong. */
 export function createChatwootClient(options: ChatwootOptions): ChatwootClient {
-  return createPlatformClient(PLATFORM, options, () => apiAccessToken(PLATFORM.name, options, facts.credentials));
+  return createPlatformClient(PLATFORM, options, (own) => apiAccessToken(PLATFORM.name, own, facts.credentials));
 }
 
 /** The options in `CHATWOOT_API_ACCESS_TOKEN` and, if it is set, `CHATWOOT_BASE_URL`. Read only when this is called. */
 export function fromEnv(env?: Env): ChatwootOptions {
-  return { ...needEnv("chatwoot", ["apiAccessToken"], env), ...readEnv("chatwoot", ["baseUrl"], env) };
+  return { ...needEnv("chatwoot", ["apiAccessToken"], env), ...readBaseUrl("chatwoot", env) };
 }

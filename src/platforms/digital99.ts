@@ -5,7 +5,7 @@ import { checkSaysSomething } from "./check-says-something.js";
 import { createPlatformClient } from "../client/create-platform-client.js";
 import type { PlatformClient } from "../client/platform-client.js";
 import type { Platform } from "../client/platform.js";
-import { needEnv, readEnv, type Env } from "../input/env.js";
+import { needEnv, readBaseUrl, type Env } from "../input/env.js";
 import { encodeMessage } from "../input/encode-message.js";
 import type { Upload } from "../input/to-file.js";
 import type { ClientOptions } from "../client/options.js";
@@ -63,10 +63,10 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
 
 /** Makes a client for 99digital. Throws a `SendError` (`invalid_argument`) when an option is wrong. */
 export function createDigital99Client(options: Digital99Options): Digital99Client {
-  return createPlatformClient(PLATFORM, options, () => apiAccessToken(PLATFORM.name, options, facts.credentials));
+  return createPlatformClient(PLATFORM, options, (own) => apiAccessToken(PLATFORM.name, own, facts.credentials));
 }
 
 /** The options in `DIGITAL99_API_ACCESS_TOKEN` and, if it is set, `DIGITAL99_BASE_URL`. Read only when this is called. */
 export function fromEnv(env?: Env): Digital99Options {
-  return { ...needEnv("digital99", ["apiAccessToken"], env), ...readEnv("digital99", ["baseUrl"], env) };
+  return { ...needEnv("digital99", ["apiAccessToken"], env), ...readBaseUrl("digital99", env) };
 }

@@ -3,7 +3,7 @@ import type { components, operations, paths } from "../../generated/infobip.js";
 import { createPlatformClient } from "../client/create-platform-client.js";
 import type { PlatformClient } from "../client/platform-client.js";
 import type { Platform } from "../client/platform.js";
-import { needEnv, readEnv, type Env } from "../input/env.js";
+import { needEnv, readBaseUrl, readEnv, type Env } from "../input/env.js";
 import { authorization, type InfobipCredential } from "./infobip-credential.js";
 import { invalid } from "../input/invalid.js";
 import type { ClientOptions } from "../client/options.js";
@@ -79,7 +79,7 @@ function judgeReceipt(body: unknown, _where?: Integration, message?: NewMessage)
 
 /** Makes a client for Infobip Omnichat. Throws a `SendError` (`invalid_argument`) when an option is wrong. */
 export function createInfobipClient(options: InfobipOptions): InfobipClient {
-  return createPlatformClient(PLATFORM, options, () => authorization(options));
+  return createPlatformClient(PLATFORM, options, authorization);
 }
 
 /**
@@ -87,7 +87,7 @@ export function createInfobipClient(options: InfobipOptions): InfobipClient {
  * `INFOBIP_BEARER_TOKEN`, and, if it is set, `INFOBIP_BASE_URL`. Read only when this is called.
  */
 export function fromEnv(env?: Env): InfobipOptions {
-  const base = readEnv("infobip", ["baseUrl"], env);
+  const base = readBaseUrl("infobip", env);
   const found = readEnv("infobip", ["apiKey", "username", "ibssoToken", "bearerToken"], env);
   if (Object.keys(found).length !== 1) {
     const names =

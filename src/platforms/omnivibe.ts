@@ -5,7 +5,7 @@ import { checkSaysSomething } from "./check-says-something.js";
 import { createPlatformClient } from "../client/create-platform-client.js";
 import type { PlatformClient } from "../client/platform-client.js";
 import type { Platform } from "../client/platform.js";
-import { readEnv, type Env } from "../input/env.js";
+import { readBaseUrl, type Env } from "../input/env.js";
 import { encodeMessage } from "../input/encode-message.js";
 import type { Upload } from "../input/to-file.js";
 import type { ClientOptions } from "../client/options.js";
@@ -71,5 +71,5 @@ export function createOmniVibeClient(options: OmniVibeOptions = {}): OmniVibeCli
 
 /** The options in `OMNIVIBE_BASE_URL`, if it is set. Read only when this is called. */
 export function fromEnv(env?: Env): OmniVibeOptions {
-  return readEnv("omnivibe", ["baseUrl"], env);
+  return readBaseUrl("omnivibe", env);
 }

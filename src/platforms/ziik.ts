@@ -4,7 +4,7 @@ import { createPlatformClient } from "../client/create-platform-client.js";
 import type { PlatformClient } from "../client/platform-client.js";
 import type { Platform } from "../client/platform.js";
 import { createCredential, type Credential, type Secret } from "../input/credential.js";
-import { needEnv, readEnv, type Env } from "../input/env.js";
+import { needEnv, readBaseUrl, readEnv, type Env } from "../input/env.js";
 import { invalid } from "../input/invalid.js";
 import { knownProperties } from "../input/known-properties.js";
 import { CLIENT_OPTIONS, type ClientOptions } from "../client/options.js";
@@ -104,9 +104,10 @@ export function createZiikClient(options: ZiikOptions): ZiikClient {
 
 /** The options in `ZIIK_BEARER_TOKEN` and in `ZIIK_TENANT` or `ZIIK_BASE_URL`. Read only when this is called. */
 export function fromEnv(env?: Env): ZiikOptions {
-  const { baseUrl } = readEnv("ziik", ["baseUrl"], env);
   const credential = needEnv("ziik", ["bearerToken"], env);
-  if (baseUrl === undefined) return { ...credential, ...needEnv("ziik", ["tenant"], env) };
-  if (readEnv("ziik", ["tenant"], env).tenant) throw invalid("ziik", "set ZIIK_TENANT or ZIIK_BASE_URL, not both");
-  return { ...credential, baseUrl };
+  const { tenant, baseUrl } = readEnv("ziik", ["tenant", "baseUrl"], env);
+  if (tenant && baseUrl) throw invalid("ziik", "set ZIIK_TENANT or ZIIK_BASE_URL, not both");
+  if (baseUrl) return { ...credential, baseUrl };
+  if (!tenant) readBaseUrl("ziik", env); // which refuses a name that is nearly its own
+  return { ...credential, ...needEnv("ziik", ["tenant"], env) };
 }
