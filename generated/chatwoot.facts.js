@@ -1,6 +1,7 @@
 // This file was made from the spec by `npm run generate`. Do not edit it.
 export const serverUrl = "https://{host}";
 export const baseUrl = "https://app.chatwoot.com";
+export const secretIds = [];
 export const credentials = {
   apiAccessToken: { header: "api_access_token", prefix: "" },
   apiAccessTokenDashed: { header: "Api-Access-Token", prefix: "" },

@@ -1,6 +1,7 @@
 // This file was made from the spec by `npm run generate`. Do not edit it.
 export declare const serverUrl: "https://{host}";
 export declare const baseUrl: "https://online.99digital.co.il";
+export declare const secretIds: readonly string[];
 export declare const credentials: {
   readonly apiAccessToken: { readonly header: "api_access_token"; readonly prefix: "" };
   readonly apiAccessTokenDashed: { readonly header: "Api-Access-Token"; readonly prefix: "" };

@@ -1,6 +1,7 @@
 // This file was made from the spec by `npm run generate`. Do not edit it.
 export declare const serverUrl: "https://{host}";
 export declare const baseUrl: "https://app.omnivibe.com.br";
+export declare const secretIds: readonly string[];
 export declare const credentials: {};
 export declare const createMessage: {
   readonly method: "POST";

@@ -53,7 +53,7 @@ export function parametersOf(spec, operation, place) {
 }
 
 /** The names of the path parameters that are marked as secrets. @param {Json} spec @returns {string[]} */
-export function secretIdsOf(spec) {
+function secretIdsOf(spec) {
   const parameters = operationsOf(spec).flatMap(({ operation }) =>
     operation.parameters.map((/** @type {Json} */ one) => resolve(spec, one)),
   );
@@ -66,6 +66,7 @@ function factsOf(spec) {
   return {
     serverUrl: spec.servers[0].url,
     baseUrl: baseUrlOf(spec),
+    secretIds: secretIdsOf(spec),
     credentials: Object.fromEntries(schemes.map(([name, scheme]) => [name, credentialOf(scheme)])),
     ...Object.fromEntries(
       operationsOf(spec).map(({ path, method, operation }) => {
@@ -79,6 +80,7 @@ function factsOf(spec) {
 
 /** The type of a constant, to the letter. @param {unknown} value @returns {string} */
 function typeOf(value) {
+  if (Array.isArray(value)) return "readonly string[]";
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const members = Object.entries(value).map(([name, one]) => `readonly ${JSON.stringify(name)}: ${typeOf(one)};`);
   return `{ ${members.join(" ")} }`;

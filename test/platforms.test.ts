@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { PLATFORMS } from "../scripts/specs.js";
 import * as drift from "../src/drift.js";
+import { SECRET_IDS } from "../src/sender/redact-destination.js";
 import { FIXTURES, NAMES } from "./fixtures/platforms.js";
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
@@ -24,4 +25,9 @@ test.each(PLATFORMS)("%s is in every list", (platform) => {
     default: `./dist/platforms/${platform}.js`,
   });
   expect(drift, "src/drift.ts").toHaveProperty(`${platform}Drift`);
+});
+
+test.each(PLATFORMS)("of %s the sender knows the secret ids that the spec marks", async (platform) => {
+  const { secretIds } = await import(`../generated/${platform}.facts.js`);
+  expect(SECRET_IDS[platform] ?? []).toEqual(secretIds);
 });

@@ -45,7 +45,7 @@ export function createPlatformClient<
   given: Options,
   toCredential?: (options: Options) => Credential,
 ): PlatformClient<Paths, Where, New, Created<Paths, keyof Paths>> {
-  const { name, createMessage: operation, encode } = platform;
+  const { name, createMessage: operation, secretIds, encode } = platform;
   const options = knownProperties(name, "options", given, [...platform.options, ...CLIENT_OPTIONS]);
   // After the names: a misspelled credential is told of as such.
   const credential = toCredential?.(options);
@@ -82,7 +82,7 @@ export function createPlatformClient<
     );
     // Middleware may send another one.
     const sent = composed.request.body === body ? value : undefined;
-    return { composed, judge: (answer) => platform.judge(answer, where, sent), ...addressOf(name, where) };
+    return { composed, judge: (answer) => platform.judge(answer, where, sent), ...addressOf(secretIds, where) };
   }
 
   return {
@@ -107,7 +107,7 @@ export function createPlatformClient<
       });
     },
     client: createRawClient(platform, composer, call, (composed, deadline, judge, where) =>
-      send(composed, context, { deadline, judge, ...addressOf(name, where) }),
+      send(composed, context, { deadline, judge, ...addressOf(secretIds, where) }),
     ),
     close,
     [Symbol.asyncDispose]: close,

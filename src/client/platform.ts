@@ -11,6 +11,8 @@ export interface Platform<Paths, Where, New> {
   readonly createMessage: { readonly path: keyof Paths; readonly ids: Ids<Where> };
   /** The names of the options that no other client has. */
   readonly options: readonly string[];
+  /** Which of the ids are secrets, from the spec. */
+  readonly secretIds: readonly string[];
   /** The default, from the spec. */
   readonly baseUrl: string;
   /** What people paste behind the base URL. */

@@ -12,7 +12,7 @@ export function checkAgent(platform: PlatformName, agent: object | undefined, ba
   if (typeof Object(agent).addRequest !== "function") {
     throw invalid(
       platform,
-      "agent must be one of node:http or node:https; undici's is given to a call as fetchOptions.dispatcher",
+      "agent must be one of Node's http or https; undici's is given to a call as fetchOptions.dispatcher",
     );
   }
   const { protocol } = new URL(baseUrl);

@@ -1,6 +1,3 @@
-import { secretIds } from "../../generated/secret-ids.js";
-import type { PlatformName } from "./platform-name.js";
-
 /** An address as it may be shown, and the ids in it that are secrets. */
 export interface Address {
   readonly where: Readonly<Record<string, string | number>>;
@@ -8,9 +5,9 @@ export interface Address {
 }
 
 /** Takes the secrets out of an address: in `where` each of them reads "[redacted]". */
-export function addressOf(platform: PlatformName, ids: object): Address {
+export function addressOf(secretIds: readonly string[], ids: object): Address {
   const all = Object.entries(ids);
-  const isSecret = ([name]: readonly [string, unknown]): boolean => secretIds[platform]?.includes(name) === true;
+  const isSecret = ([name]: readonly [string, unknown]): boolean => secretIds.includes(name);
   return {
     where: Object.fromEntries(all.map((one) => (isSecret(one) ? [one[0], "[redacted]"] : one))),
     secrets: all.filter(isSecret).map(([, id]) => String(id)),

@@ -52,6 +52,7 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
   name: "chatwoot",
   createMessage: facts.createMessage,
   options: ["apiAccessToken", "tokenHeader"],
+  secretIds: facts.secretIds,
   baseUrl: facts.baseUrl,
   strippedSuffix: STRIPPED_SUFFIX,
   hints: [

@@ -49,6 +49,7 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
   name: "digital99",
   createMessage: facts.createMessage,
   options: ["apiAccessToken", "tokenHeader"],
+  secretIds: facts.secretIds,
   baseUrl: facts.baseUrl,
   strippedSuffix: STRIPPED_SUFFIX,
   hints: [

@@ -38,6 +38,7 @@ const PLATFORM: Platform<paths, Integration, NewMessage> = {
   name: "infobip",
   createMessage: facts.createMessage,
   options: ["apiKey", "username", "password", "ibssoToken", "bearerToken"],
+  secretIds: facts.secretIds,
   baseUrl: facts.baseUrl,
   strippedSuffix: /\/omnichat(\/.*)?$/,
   hints: [

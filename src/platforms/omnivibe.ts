@@ -49,6 +49,7 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
   name: "omnivibe",
   createMessage: facts.createMessage,
   options: [],
+  secretIds: facts.secretIds,
   baseUrl: facts.baseUrl,
   strippedSuffix: STRIPPED_SUFFIX,
   hints: [

@@ -46,6 +46,7 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
   name: "ziik",
   createMessage: facts.createMessage,
   options: ["bearerToken", "tenant"],
+  secretIds: facts.secretIds,
   baseUrl: facts.baseUrl,
   strippedSuffix: /\/conversations(\/.*)?$/,
   hints: [

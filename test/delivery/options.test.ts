@@ -17,7 +17,7 @@ describe("options", () => {
     [{ retries: 1.5 }, "retries must be a whole number from 0 to 10, got 1.5"],
     [{ maxResponseBytes: 0 }, "maxResponseBytes must be a whole number from 1 to 2147483647, got 0"],
     [{ baseUrl: "chat.example.org" }, "baseUrl must be a URL that begins with https://"],
-    [{ agent: {} }, "agent must be one of node:http or node:https; undici's is given"],
+    [{ agent: {} }, "agent must be one of Node's http or https; undici's is given"],
     [{ agent: new Agent() }, "agent must be one for https://, as baseUrl is"],
     [
       { baseURL: "https://chat.example.org" } as never,
