@@ -36,10 +36,9 @@ async function bundle(names) {
   });
   await bundle.write({
     dir: join(root, "dist"),
-    // A map would name files of npm that do not travel.
-    sourcemap: !names.includes("testing/listen"),
-    // src travels too.
-    sourcemapExcludeSources: true,
+    sourcemap: true,
+    // src travels too; what is bundled of npm does not, so its map holds it.
+    sourcemapExcludeSources: !names.includes("testing/listen"),
     chunkFileNames: "shared/[name].js",
     codeSplitting: { groups: [{ name: "client", minShareCount: 2 }] },
   });

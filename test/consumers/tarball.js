@@ -46,10 +46,13 @@ async function checkContents(folder) {
   for (const file of files.filter((name) => /\.(js|d\.ts)$/.test(name))) {
     const map = /\/\/# sourceMappingURL=(.+)\s*$/.exec(await readFile(file, "utf8"))?.[1];
     if (map === undefined) wrong.push(`${file} has no source map`);
-    else
-      for (const source of JSON.parse(await readFile(join(dirname(file), map), "utf8")).sources) {
-        if (!(await exists(join(dirname(file), source)))) wrong.push(`${map}: there is no ${source}`);
+    else {
+      const { sources, sourcesContent = [] } = JSON.parse(await readFile(join(dirname(file), map), "utf8"));
+      for (const [at, source] of sources.entries()) {
+        if (sourcesContent[at] || (await exists(join(dirname(file), source)))) continue;
+        wrong.push(`${map}: there is no ${source}`);
       }
+    }
   }
   if (wrong.length > 0) throw new Error(wrong.join("\n"));
   return `${files.length} files in dist, ${documents.join(", ")}`;
