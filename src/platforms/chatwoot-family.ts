@@ -2,7 +2,6 @@ import type { PlatformName } from "../outcome/platform-name.js";
 import type { Platform } from "../client/platform.js";
 import { createCredential, type Credential, type CredentialHeader, type Secret } from "../input/credential.js";
 import { invalid } from "../input/invalid.js";
-import { ownProperties } from "../input/own-properties.js";
 import type { Judgement } from "../outcome/failure.js";
 import type { JudgeRefusal } from "../outcome/judge-status.js";
 import {
@@ -34,16 +33,16 @@ export interface TokenOptions {
 
 type TokenHeader = CredentialHeader & { readonly header: NonNullable<TokenOptions["tokenHeader"]> };
 
-/** @param headers the two headers that the spec knows */
+/** @param own the own properties of the options @param headers the two headers that the spec knows */
 export function apiAccessToken(
   platform: PlatformName,
-  given: TokenOptions,
+  own: TokenOptions,
   headers: { readonly apiAccessTokenDashed: TokenHeader; readonly apiAccessToken: TokenHeader },
 ): Credential {
-  const { apiAccessToken: token, tokenHeader: name } = ownProperties(platform, "options", given);
   const { apiAccessTokenDashed: dashed, apiAccessToken: underscored } = headers;
-  const isName = ({ header }: TokenHeader): boolean => header.toLowerCase() === String(name).toLowerCase();
-  const chosen = name === undefined ? dashed : [dashed, underscored].find(isName);
+  const { apiAccessToken: token, tokenHeader = dashed.header } = own;
+  const isChosen = ({ header }: TokenHeader): boolean => header.toLowerCase() === String(tokenHeader).toLowerCase();
+  const chosen = [dashed, underscored].find(isChosen);
   if (!chosen) throw invalid(platform, `tokenHeader must be "${dashed.header}" or "${underscored.header}"`);
   return createCredential(platform, "apiAccessToken", token, chosen);
 }

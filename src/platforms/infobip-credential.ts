@@ -1,7 +1,6 @@
 import { credentials } from "../../generated/infobip.facts.js";
 import { createCredential, type Credential, type Secret } from "../input/credential.js";
 import { invalid } from "../input/invalid.js";
-import { ownProperties } from "../input/own-properties.js";
 
 interface Members {
   apiKey: Secret;
@@ -20,9 +19,8 @@ export type InfobipCredential =
 
 const KINDS = ["apiKey", "username", "ibssoToken", "bearerToken"] as const;
 
-/** The Authorization header in the form that belongs to the credential. */
-export function authorization(given: InfobipCredential): Credential {
-  const options = ownProperties("infobip", "options", given);
+/** The Authorization header in the form that belongs to the credential. @param options their own properties */
+export function authorization(options: InfobipCredential): Credential {
   const [kind, second] = KINDS.filter((one) => options[one] !== undefined);
   if (kind === undefined || second !== undefined || (kind !== "username" && options.password !== undefined)) {
     const kinds = "apiKey, username with password, ibssoToken and bearerToken";
