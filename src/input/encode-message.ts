@@ -1,8 +1,9 @@
 import { checkText } from "./check-text.js";
 import { invalid } from "./invalid.js";
+import { kindOf } from "./kind-of.js";
 import { toJson } from "./json-value.js";
 import { tryRead } from "./own-properties.js";
-import { kindOf, NO_FILE, toFile, type Upload } from "./to-file.js";
+import { NO_FILE, toFile, type Upload } from "./to-file.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 
 /** Chatwoot's own limit. */

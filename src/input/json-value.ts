@@ -1,5 +1,6 @@
 import { checkText } from "./check-text.js";
 import { describe, invalid } from "./invalid.js";
+import { kindOf } from "./kind-of.js";
 import { tryRead } from "./own-properties.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import type { SendError } from "../outcome/send-error.js";
@@ -16,9 +17,10 @@ export function toJsonValue<T extends object>(platform: PlatformName, message: T
     const toJSON: unknown = holds && Reflect.get(Object(given), "toJSON");
     const value: unknown = typeof toJSON === "function" ? toJSON.call(given, key) : given;
     const kind = typeof value;
-    const wrong = (what: string): SendError => invalid(platform, `${path} is ${what}, which JSON cannot carry`);
+    const wrong = (what: string, at = path): SendError =>
+      invalid(platform, `${at} is ${what}, which JSON cannot carry`);
     if (kind === "number" && !Number.isFinite(value)) throw wrong(String(value));
-    if (value === null && Object.prototype.toString.call(given) === "[object Date]") throw wrong("a Date of no time");
+    if (value === null && kindOf(given) === "Date") throw wrong("a Date of no time");
     if (kind === "bigint" || kind === "function" || kind === "symbol") throw wrong(`a ${kind}`);
     if (typeof value === "string") checkText(platform, path, value);
     if (typeof value !== "object" || value === null) return value;
@@ -28,7 +30,7 @@ export function toJsonValue<T extends object>(platform: PlatformName, message: T
     if (Array.isArray(value)) {
       whole = Array.from(value, (one, at) => {
         const item = copy(one, String(at), `${path}.${at}`);
-        if (item === undefined) throw invalid(platform, `${path}.${at} is undefined, which JSON cannot carry`);
+        if (item === undefined) throw wrong("undefined", `${path}.${at}`);
         return item;
       });
     } else {
@@ -36,7 +38,7 @@ export function toJsonValue<T extends object>(platform: PlatformName, message: T
       // Another realm's plain objects have another Object.prototype, whose own prototype is null too.
       const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
       // JSON takes what an object has of its own: of a Map, of Headers or of a Promise nothing, of bytes their numbers.
-      const isBoxed = /^\[object (String|Number|Boolean|BigInt)\]$/.test(Object.prototype.toString.call(value));
+      const isBoxed = /^(String|Number|Boolean|BigInt)$/.test(kindOf(value));
       if (!isPlain && (Object.keys(value).length === 0 || ArrayBuffer.isView(value) || isBoxed)) {
         throw wrong(`a ${value.constructor?.name ?? "class instance"}`);
       }

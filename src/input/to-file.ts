@@ -1,3 +1,5 @@
+import { kindOf } from "./kind-of.js";
+
 /**
  * A file to send: a `File`, a `Blob` with a name as `Bun.file` gives it, a `Blob` or bytes and a name, or a `Response` that was
  * fetched, whose name is the end of its URL. A `Response` can be read once only, and at most 100 MiB of it are. From a path:
@@ -12,9 +14,6 @@ export interface NamedUpload {
   /** The media type; that of the `Blob`, or `application/octet-stream`, by default. */
   readonly type?: string | undefined;
 }
-
-/** What a thing is by its tag, which is the same in another realm, such as an iframe, and in another copy of undici. */
-export const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 
 export const NO_FILE = "is no file to the DOM here";
 const KINDS = "must be a File, a Response, or { name, data } with a Blob or bytes";
