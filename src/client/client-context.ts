@@ -16,7 +16,7 @@ type Hints = Pick<Platform<never, never, never>, "name" | "hints" | "judgeRefusa
 
 /** Checks the options that a client keeps for its calls, and makes its transport. */
 export function createClientContext(
-  { name, hints, judgeRefusal = judgeStatus }: Hints,
+  { name, hints, judgeRefusal }: Hints,
   options: ClientOptions,
   baseUrl: string,
   headers: HeaderRecord,
@@ -35,7 +35,7 @@ export function createClientContext(
       retries: integerOption(name, options, "retries"),
       rateLimit: createRateLimit(),
       maxResponseBytes: integerOption(name, options, "maxResponseBytes"),
-      judgeRefusal: (status, body) => judgeRefusal(status, body) ?? judgeStatus(status),
+      judgeRefusal: (status, body) => judgeRefusal?.(status, body) ?? judgeStatus(status),
       onAttempt: checkFunction(name, "onAttempt", options.onAttempt),
       secrets: headerSecrets(headers),
       hints,
