@@ -37,11 +37,11 @@ broken("delivery/deliver.ts", "delivery/retries.test.ts", [
   ["attempt <= client.retries", "attempt < client.retries"],
   ["delayMs < deadline.remaining()", "true"],
   ["if (renews) mayRenew = false;", "", "addressing.test.ts"],
-  ["judgement.status === 401", "judgement.status === 403", "addressing.test.ts"],
+  ["status === 401", "status === 403", "addressing.test.ts"],
   ["await deadline.sleep(retryInMs);", ""],
   ["secrets = progress.secrets;", "", "addressing.test.ts"],
   ["client.rateLimit.leave(attempted.judgement);", "", "delivery/rate-limit.test.ts"],
-  ["judgement.retry ? retryDelayMs", "true ? retryDelayMs", OUTCOMES],
+  ["retry ? retryDelayMs", "true ? retryDelayMs", OUTCOMES],
 ]);
 
 broken("delivery/try-once.ts", OUTCOMES, [

@@ -102,7 +102,7 @@ export function createPlatformClient<
       return call({}, async (deadline) => {
         const { composed, secrets } = await composeMessage(where, message, deadline);
         const authorized = await deadline.race(authorize(composed.request, context, [...context.secrets, ...secrets]));
-        if ("outcome" in authorized) throw toSendError(authorized, context, (text) => text, 0);
+        if ("outcome" in authorized) throw toSendError(authorized, context, 0);
         return toPrepared(authorized.request, redactor(authorized.secrets));
       });
     },

@@ -1,4 +1,4 @@
-import type { Failure, Judgement } from "../outcome/failure.js";
+import type { Failure } from "../outcome/failure.js";
 import { redactor } from "../outcome/redact.js";
 import type { TransportRequest } from "../transport/transport.js";
 import { callHook } from "./call-hook.js";
@@ -14,6 +14,9 @@ export interface Delivered {
   readonly message: unknown;
 }
 
+/** A judgement, of either kind. */
+type Known = Partial<Failure & { readonly message: unknown }>;
+
 /** Sends a request until it succeeds, fails for good, or its time is up: the only place that decides an outcome. */
 export async function deliver(request: TransportRequest, client: ClientContext, call: CallContext): Promise<Delivered> {
   const { deadline } = call;
@@ -22,28 +25,25 @@ export async function deliver(request: TransportRequest, client: ClientContext, 
   let mayRenew = client.credential?.renewable === true;
   for (let attempt = 1; ; attempt++) {
     const pauseMs = await client.rateLimit.enter(deadline);
-    if (pauseMs !== undefined) throw toSendError(rateLimited(pauseMs), client, (text) => text, attempt - 1);
+    if (pauseMs !== undefined) throw toSendError(rateLimited(pauseMs), client, attempt - 1);
     const attempted = await tryOnce(request, client, call, secrets);
     client.rateLimit.leave(attempted.judgement);
     const { judgement, progress } = attempted;
     secrets = progress.secrets;
-    const renews = mayRenew && "outcome" in judgement && judgement.status === 401;
+    const { status, retry, retryAfterMs }: Known = judgement;
+    const renews = mayRenew && status === 401;
     if (renews) mayRenew = false;
-    const delayMs = renews ? 0 : delayAfter(judgement, attempt);
-    const fits = delayMs !== undefined && attempt <= client.retries && delayMs < deadline.remaining();
-    const retryInMs = fits && !deadline.ended ? delayMs : undefined;
+    const delayMs = renews ? 0 : retry ? retryDelayMs(attempt, retryAfterMs) : Infinity;
+    const fits = attempt <= client.retries && delayMs < deadline.remaining() && !deadline.ended;
+    const retryInMs = fits ? delayMs : undefined;
     if (progress.begun)
       report(attempted, client, call, request.method === "GET" ? "read" : "sent", { call: id, attempt, retryInMs });
     if ("message" in judgement) return { status: progress.status ?? 200, message: judgement.message };
     const redact = redactor(secrets);
-    if (retryInMs === undefined) throw toSendError(judgement, client, redact, progress.begun ? attempt : attempt - 1);
+    if (retryInMs === undefined) throw toSendError(judgement, client, progress.begun ? attempt : attempt - 1, redact);
     await deadline.sleep(retryInMs);
-    if (deadline.ended) throw toSendError(endedEarly(deadline), client, redact, attempt);
+    if (deadline.ended) throw toSendError(endedEarly(deadline), client, attempt, redact);
   }
-}
-
-function delayAfter(judgement: Judgement, attempt: number): number | undefined {
-  return "outcome" in judgement && judgement.retry ? retryDelayMs(attempt, judgement.retryAfterMs) : undefined;
 }
 
 /** Tells `onAttempt` the facts, without content and without credentials. */
@@ -56,7 +56,7 @@ function report(
 ): void {
   if (!onAttempt) return;
   const { status, requestId, secrets } = progress;
-  const { outcome, reason, message }: Partial<Failure & { readonly message: unknown }> = judgement;
+  const { outcome, reason, message }: Known = judgement;
   const { id, messageId = id }: { id?: unknown; messageId?: unknown } = Object(done === "sent" && message);
   const known = {
     reason,

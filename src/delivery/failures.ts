@@ -65,8 +65,8 @@ const PROXY_HINT: Hint = [
 export function toSendError(
   { problem, retry, ...facts }: Failure,
   { platform, host, hints }: Pick<ClientContext, "platform" | "host" | "hints">,
-  redact: Redact,
   attempts: number,
+  redact: Redact = (text) => text,
 ): SendError {
   const hint = [PROXY_HINT, ...hints].find(([words]) => words.test(problem));
   return new SendError(redact(problem), { ...facts, platform, host, attempts, hints: hint ? [hint[1]] : [] });

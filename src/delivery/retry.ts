@@ -14,8 +14,8 @@ export function readRetryAfter(headers: Pick<Headers, "get">): number | undefine
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
-/** How long to wait before the next attempt, in ms: what was asked for, else full jitter. Undefined: too long to wait. */
-export function retryDelayMs(attempt: number, retryAfterMs: number | undefined): number | undefined {
+/** How long to wait before the next attempt, in ms: what was asked for, else full jitter. Infinity: too long to wait. */
+export function retryDelayMs(attempt: number, retryAfterMs: number | undefined): number {
   if (retryAfterMs === undefined) return Math.random() * Math.min(8_000, 250 * 2 ** attempt);
-  return retryAfterMs <= LONGEST_WAIT_MS ? retryAfterMs : undefined;
+  return retryAfterMs <= LONGEST_WAIT_MS ? retryAfterMs : Infinity;
 }

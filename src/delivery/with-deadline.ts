@@ -19,7 +19,7 @@ export async function withDeadline<T>(
     if (deadline.ended) throw deadline.ended;
     return await work(deadline);
   } catch (error) {
-    throw error === deadline.ended ? toSendError(endedEarly(deadline), client, (text) => text, 0) : error;
+    throw error === deadline.ended ? toSendError(endedEarly(deadline), client, 0) : error;
   } finally {
     deadline.clear();
   }
