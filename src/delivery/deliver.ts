@@ -20,7 +20,7 @@ type Known = Partial<Failure & { readonly message: unknown }>;
 /** Sends a request until it succeeds, fails for good, or its time is up: the only place that decides an outcome. */
 export async function deliver(request: TransportRequest, client: ClientContext, call: CallContext): Promise<Delivered> {
   const { deadline } = call;
-  const id = Math.random().toString(36).slice(2);
+  const id = client.onAttempt ? Math.random().toString(36).slice(2) : "";
   let secrets: readonly string[] = [...client.secrets, ...call.secrets];
   let mayRenew = client.credential?.renewable === true;
   for (let attempt = 1; ; attempt++) {

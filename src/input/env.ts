@@ -16,8 +16,7 @@ export function readEnv<Option extends string>(
 ): { [O in Option]?: string } {
   const found: { [O in Option]?: string } = {};
   for (const option of options) {
-    const name = variable(platform, option);
-    const value = env[name];
+    const value = env[variable(platform, option)];
     if (value) found[option] = value;
   }
   return found;

@@ -84,23 +84,17 @@ function judgeMessage(body: unknown, where?: Conversation, sent?: NewMessage): J
 /** Makes a client for Ziik. Throws a `SendError` (`invalid_argument`) when an option is wrong. */
 export function createZiikClient(options: ZiikOptions): ZiikClient {
   const { name } = PLATFORM;
-  const { bearerToken, tenant, baseUrl } = knownProperties(name, "options", options, [
-    ...PLATFORM.options,
-    ...CLIENT_OPTIONS,
-  ]);
+  const own = knownProperties(name, "options", options, [...PLATFORM.options, ...CLIENT_OPTIONS]);
+  const { bearerToken, tenant, baseUrl } = own;
   const credential = (): Credential =>
     createCredential(name, "bearerToken", bearerToken, facts.credentials.bearerToken);
   if (baseUrl === undefined && tenant === undefined) throw invalid(name, "options must hold a tenant or a baseUrl");
   if (baseUrl !== undefined && tenant !== undefined)
     throw invalid(name, "options must not hold a tenant and a baseUrl");
-  if (tenant === undefined) return createPlatformClient(PLATFORM, options, credential);
+  if (tenant === undefined) return createPlatformClient(PLATFORM, own, credential);
   if (!/^[a-z\d]([a-z\d-]*[a-z\d])?$/i.test(tenant))
     throw invalid(name, "tenant must be one label of a host name, such as acme of acme.ziik.io");
-  return createPlatformClient(
-    PLATFORM,
-    { ...options, baseUrl: facts.serverUrl.replace("{tenant}", tenant) },
-    credential,
-  );
+  return createPlatformClient(PLATFORM, { ...own, baseUrl: facts.serverUrl.replace("{tenant}", tenant) }, credential);
 }
 
 /** The options in `ZIIK_BEARER_TOKEN` and in `ZIIK_TENANT` or `ZIIK_BASE_URL`. Read only when this is called. */
