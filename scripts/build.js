@@ -26,11 +26,22 @@ async function bundle(names) {
     tsconfig: join(root, "tsconfig.json"),
     // What is bundled of npm is CommonJS, and requires modules of Node.
     platform: names.includes("testing/listen") ? "node" : "neutral",
+    // What lies beside dist is found from every depth in it: each chunk says how far up that is.
+    plugins: [
+      {
+        name: "beside",
+        resolveId(id) {
+          const [, path] = /^\.\.?\/.*?((generated|scripts)\/.*)$/.exec(id) ?? [];
+          return path ? { id: `#beside/${path}`, external: true } : undefined;
+        },
+        renderChunk: (code, { fileName }) => ({
+          code: code.replaceAll('"#beside/', `"${"../".repeat(fileName.split("/").length)}`),
+          map: null, // imports have none
+        }),
+      },
+    ],
     // Not bundled: packages, what lies beside dist as it is, and the sandbox, which the command imports like anyone else.
-    external: (id) =>
-      !(id.startsWith(".") || isAbsolute(id) || BUNDLED.includes(id)) ||
-      /\/(generated|scripts)\//.test(id) ||
-      id === "./testing/index.js",
+    external: (id) => !(id.startsWith(".") || isAbsolute(id) || BUNDLED.includes(id)) || id === "./testing/index.js",
     // dist mirrors src, so what is written relative to the one is right in the other.
     makeAbsoluteExternalsRelative: false,
   });

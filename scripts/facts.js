@@ -53,7 +53,7 @@ export function parametersOf(spec, operation, place) {
 }
 
 /** The names of the path parameters that are marked as secrets. @param {Json} spec @returns {string[]} */
-function secretIdsOf(spec) {
+export function secretIdsOf(spec) {
   const parameters = operationsOf(spec).flatMap(({ operation }) =>
     operation.parameters.map((/** @type {Json} */ one) => resolve(spec, one)),
   );

@@ -9,7 +9,7 @@ import prettier from "prettier";
 import ts from "typescript";
 import { parseDocument } from "yaml";
 import { CHECKS_TYPES, generateChecks } from "./checks.js";
-import { generateFacts, HEADER } from "./facts.js";
+import { generateFacts, HEADER, secretIdsOf } from "./facts.js";
 import { generateTypes } from "./types.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -80,6 +80,10 @@ async function generate(specs) {
   const words = platforms.map((name) => JSON.stringify(name)).join(" | ");
   files["platform-name.d.ts"] =
     `${HEADER}\n/** The platforms, each by its word. */\nexport type PlatformName = ${words};`;
+  const secretIds = Object.fromEntries(specs.map(({ platform, spec }) => [platform, secretIdsOf(spec)]));
+  files["secret-ids.js"] = `${HEADER}export const secretIds = ${JSON.stringify(secretIds)};`;
+  files["secret-ids.d.ts"] =
+    `${HEADER}import type { PlatformName } from "./platform-name.js";\n\nexport declare const secretIds: { readonly [P in PlatformName]: readonly string[] };`;
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   files["version.js"] = `${HEADER}export const version = ${JSON.stringify(version)};`;
   files["version.d.ts"] = `${HEADER}export declare const version: string;`;

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { PLATFORMS } from "../scripts/specs.js";
 import * as drift from "../src/drift.js";
-import { SECRET_IDS } from "../src/sender/redact-destination.js";
+import { redactDestination, type Destination } from "../src/index.js";
 import { FIXTURES, NAMES } from "./fixtures/platforms.js";
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
@@ -27,8 +27,10 @@ test.each(PLATFORMS)("%s is in every list", (platform) => {
   expect(drift, "src/drift.ts").toHaveProperty(`${platform}Drift`);
 });
 
-test.each(PLATFORMS)("of %s the sender knows the secret ids that the spec marks", async (platform) => {
+test.each(NAMES)("of %s the sender hides the secret ids that the spec marks, and no other", async (platform) => {
   const { secretIds } = await import(`../generated/${platform}.facts.js`);
-  const known: Readonly<Record<string, readonly string[]>> = SECRET_IDS;
-  expect(known[platform] ?? []).toEqual(secretIds);
+  const marked = read(`specs/${platform}.yaml`).match(/^ +x-secret: true$/gm) ?? [];
+  const shown = Object.entries(redactDestination(FIXTURES[platform].to as Destination));
+  expect(shown.flatMap(([name, id]) => (id === "[redacted]" ? name : []))).toEqual(secretIds);
+  expect(secretIds).toHaveLength(marked.length);
 });
