@@ -1,6 +1,6 @@
 // Every fault at random, and requests that are carried out after their client left: what is then said of each message is true.
 import { createServer, request as begin } from "node:http";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { isSendError, type SendError } from "../src/index.js";
 import { createChatwootClient } from "../src/platforms/chatwoot.js";
 import { mark, reconcileAll, type Before, type Unknown } from "../src/reconcile/index.js";
@@ -13,12 +13,14 @@ const AT_ONCE = 50;
 
 /** Passes requests on; some of them only after it has hung up on who sent them. */
 function latePasser(to: string) {
-  return createServer(async (incoming, outgoing) => {
+  const late = new Set<object>();
+  const server = createServer(async (incoming, outgoing) => {
     const chunks: Uint8Array[] = [];
     incoming.on("error", () => {});
     for await (const chunk of incoming) chunks.push(chunk);
     const isLate = incoming.method === "POST" && Math.random() < 0.1;
     if (isLate) {
+      late.add(incoming);
       outgoing.destroy();
       await new Promise((done) => setTimeout(done, Math.random() * 900));
     }
@@ -27,9 +29,13 @@ function latePasser(to: string) {
       answer.on("error", () => outgoing.destroy()).pipe(outgoing);
     });
     passed.on("error", () => outgoing.destroy());
+    passed.on("close", () => late.delete(incoming));
     outgoing.on("close", () => isLate || passed.destroy());
     passed.end(Buffer.concat(chunks));
+    // Long enough for what is carried out, and an end for what is never answered.
+    passed.setTimeout(500, () => passed.destroy());
   });
+  return { server, late };
 }
 
 test.each<[string, Before | undefined]>([
@@ -40,7 +46,8 @@ test.each<[string, Before | undefined]>([
   async (_, before) => {
     const sandbox = createSandbox();
     await using home = await sandbox.listen();
-    await using passer = await listen(latePasser(home.urls.chatwoot));
+    const between = latePasser(home.urls.chatwoot);
+    await using passer = await listen(between.server);
     const client = createChatwootClient({
       apiAccessToken: "t0ken",
       baseUrl: `http://127.0.0.1:${passer.port}`,
@@ -78,6 +85,8 @@ test.each<[string, Before | undefined]>([
     }
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     await new Promise((done) => setTimeout(done, 2000));
+    // A machine that stands still for a second is no server that is late.
+    await vi.waitFor(() => expect(between.late.size).toBe(0), { timeout: 20_000 });
     // Uses up the faults that wait for a request, so that none is left for the reading.
     const drain = createChatwootClient({ apiAccessToken: "t0ken", fetch: sandbox.fetch, timeoutMs: 20, retries: 0 });
     for (let whole = 0; whole < 20;) {
