@@ -10,7 +10,7 @@ export type {
   OpenedRecord,
   SettledRecord,
 } from "./record.js";
-export { readStatus, type JournalStatus, type Unsettled } from "./read-status.js";
+export { readStatus, type JournalStatus, type Standing, type Unsettled } from "./read-status.js";
 export { resume, type LastRecord, type ResumeOptions, type Resumption } from "./resume.js";
 export { sendAll } from "./send-all.js";
 export type { Readers, Send, SendAllOptions } from "./send-all-options.js";

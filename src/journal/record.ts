@@ -21,8 +21,8 @@ export interface BegunRecord {
   readonly platform: PlatformName;
   /** The keyed hash of its destination. */
   readonly to: string;
-  /** The hash of what is sent where, by which an id that is given to another message is found. */
-  readonly content: string;
+  /** Where the id is its own: the hash of what is sent where, so that no other message is taken for it. */
+  readonly content?: string | undefined;
   /** Its place in what was sent from, from 1. */
   readonly line: number;
   /** The mark that travels with it, where it has one. */
