@@ -5,11 +5,12 @@ import { PLATFORMS } from "./operations.js";
 import type { ReadForm } from "./read-body.js";
 import { respond, type Records } from "./respond.js";
 import type { Sandbox, SandboxOptions } from "./sandbox.js";
+import { sandboxWebhook } from "./sandbox-webhook.js";
 
 /** Makes a sandbox. Two sandboxes share nothing, and each gives the same answers to the same requests. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { only: platforms = PLATFORMS, strict = true, onRequest } = options;
-  const known = ["only", "strict", "onRequest"];
+  const { only: platforms = PLATFORMS, strict = true, version, onRequest } = options;
+  const known = ["only", "strict", "version", "onRequest"];
   const foreign = Object.keys(options).find((name) => !known.includes(name));
   if (foreign !== undefined)
     throw new Error(`chatpost: createSandbox knows no ${foreign}; there is ${known.join(", ")}`);
@@ -21,10 +22,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       "chatpost: here is no Request and Response, which jsdom does not bring; run this test in a node environment (Jest: @jest-environment node)",
     );
   }
+  if (version !== undefined && !/^\d+\.\d+/.test(version)) {
+    throw new Error("chatpost: version must be a text like 4.11.2");
+  }
   const faults = createFaultQueue();
   const records: Records = { messages: [], requests: [], rejections: [] };
   const handle = (request: Request, readForm: ReadForm = (one) => one.formData()): ReturnType<typeof respond> =>
-    respond(request, { platforms, faults, records, strict, readForm, onRequest });
+    respond(request, { platforms, faults, records, strict, version, readForm, onRequest });
 
   return {
     async fetch(input, init) {
@@ -47,6 +51,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     messages: (platform) => records.messages.filter((one) => platform === undefined || one.platform === platform),
     requests: () => [...records.requests],
     rejections: () => [...records.rejections],
+    webhook: (message, { secret }) => sandboxWebhook(message, secret),
     duplicates: () => findDuplicates(records.messages),
     reset() {
       for (const list of Object.values(records)) list.length = 0;

@@ -11,6 +11,11 @@ export type CommonFault =
       readonly everyMs?: number;
     }
   | {
+      readonly fault: "commit-later";
+      /** ms from when the client left until the message is created; 1000 by default. */
+      readonly afterMs?: number;
+    }
+  | {
       readonly fault: "rate-limit";
       /** What `Retry-After` says, in seconds; 1 by default. */
       readonly retryAfterSeconds?: number;
@@ -21,9 +26,20 @@ export type CommonFault =
       readonly status?: 500 | 502 | 503 | 504;
     };
 
-/** What can go wrong, by platform: a refusal inside a success is Infobip's alone. */
+/** What can go wrong where messages can be read back, which is what `chatpost/reconcile` does. */
+export type ReadableFault =
+  | {
+      readonly fault: "erased-mark";
+      /** What erases it: a deletion leaves `{ deleted: true }`, an agent's retry `{}`. A deletion by default. */
+      readonly by?: "deletion" | "retry";
+    }
+  | { readonly fault: "drops-marks" | "page-breaks" };
+
+/** What can go wrong, by platform: some of it on those alone that list messages, a refusal inside a success on Infobip. */
 export type Fault<P extends PlatformName = PlatformName> =
-  CommonFault | (P extends "infobip" ? { readonly fault: "rejected-in-200" } : never);
+  | CommonFault
+  | (P extends "chatwoot" | "digital99" ? ReadableFault : never)
+  | (P extends "infobip" ? { readonly fault: "rejected-in-200" } : never);
 
 /** The name of a fault. */
 export type FaultName = Fault["fault"];
@@ -42,6 +58,11 @@ export const FAULTS: { readonly [F in FaultName]: FaultEffect } = {
   "cut-before-commit": { does: "reads the request and closes the connection", created: false, outcome: "unknown" },
   "cut-after-commit": { does: "creates the message and closes the connection", created: true, outcome: "unknown" },
   stall: { does: "reads the request and never answers", created: false, outcome: "unknown" },
+  "commit-later": {
+    does: "never answers, and creates the message a while after the client left",
+    created: true,
+    outcome: "unknown",
+  },
   drip: { does: "answers byte by byte", created: true, outcome: "sent" },
   "rate-limit": { does: "answers 429 with Retry-After", created: false, outcome: "not_sent" },
   "server-error": { does: "answers 5xx", created: false, outcome: "unknown" },
@@ -55,72 +76,20 @@ export const FAULTS: { readonly [F in FaultName]: FaultEffect } = {
   },
   "wrong-content-type": { does: "creates the message and calls its JSON text/html", created: true, outcome: "sent" },
   redirect: { does: "answers 307 with another origin", created: false, outcome: "not_sent" },
+  "erased-mark": {
+    does: "creates the message, closes the connection, and somebody deletes the message",
+    created: true,
+    outcome: "unknown",
+  },
+  "drops-marks": {
+    does: "creates the message without the attributes that servers before 4.9 drop",
+    created: true,
+    outcome: "sent",
+  },
+  "page-breaks": {
+    does: "waits for the next list of messages and breaks off in its middle",
+    created: true,
+    outcome: "sent",
+  },
   "rejected-in-200": { does: "answers 200 with the status group REJECTED", created: false, outcome: "rejected" },
 };
-
-/** A connection that gives no answer: it was refused, cut, or is silent. */
-export type Broken = "refuse" | "cut" | "silence";
-
-const page = "<!doctype html><title>Log in</title><p>Please log in.</p>";
-
-function drip(text: string, everyMs: number): ReadableStream<Uint8Array> {
-  const bytes = new TextEncoder().encode(text);
-  let at = 0;
-  return new ReadableStream({
-    async pull(controller) {
-      await new Promise((done) => setTimeout(done, everyMs));
-      if (at < bytes.length) controller.enqueue(bytes.subarray(at, ++at));
-      else controller.close();
-    },
-  });
-}
-
-/** Plays a fault. `commit` creates the message and gives the answer that would have been. */
-export async function play(fault: Fault, commit: () => Response, rejected: () => Response): Promise<Response | Broken> {
-  switch (fault.fault) {
-    case "refuse":
-      return "refuse";
-    case "cut-before-commit":
-      return "cut";
-    case "cut-after-commit":
-      commit();
-      return "cut";
-    case "stall":
-      return "silence";
-    case "drip": {
-      const { status, headers, ...answer } = await textOf(commit());
-      return new Response(drip(answer.text, fault.everyMs ?? 20), { status, headers });
-    }
-    case "rate-limit":
-      return new Response(null, { status: 429, headers: { "Retry-After": String(fault.retryAfterSeconds ?? 1) } });
-    case "server-error":
-      return new Response(null, { status: fault.status ?? 500 });
-    case "server-error-after-commit":
-      commit();
-      return new Response(null, { status: fault.status ?? 500 });
-    case "html":
-      return new Response(page, { headers: { "Content-Type": "text/html" } });
-    case "empty":
-      return new Response(null, { status: commit().status });
-    case "truncated-json": {
-      const { status, headers, text } = await textOf(commit());
-      return new Response(text.slice(0, text.length / 2), { status, headers });
-    }
-    case "wrong-content-type": {
-      const { status, text } = await textOf(commit());
-      return new Response(text, { status, headers: { "Content-Type": "text/html" } });
-    }
-    case "redirect":
-      return new Response(null, { status: 307, headers: { Location: "https://elsewhere.example/moved" } });
-    case "rejected-in-200":
-      return rejected();
-  }
-}
-
-async function textOf(response: Response): Promise<{ status: number; headers: HeadersInit; text: string }> {
-  return {
-    status: response.status,
-    headers: { "Content-Type": "application/json" },
-    text: await response.text(),
-  };
-}

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { Disposal } from "../outcome/disposal.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import { parseForm } from "./parse-form.js";
-import type { Broken } from "./faults.js";
+import type { Broken } from "./play.js";
 
 /** Where the sandbox listens. */
 export interface ListenOptions {
@@ -32,14 +32,19 @@ export interface Handler {
 // Pages on other origins may talk to the sandbox: it is there to be tried.
 const CORS = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "*" };
 
-async function toRequest(incoming: IncomingMessage): Promise<[Request, () => Promise<FormData>]> {
+async function toRequest(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<[Request, () => Promise<FormData>]> {
+  const leaving = new AbortController();
+  outgoing.on("close", () => outgoing.writableFinished || leaving.abort());
   const chunks: Uint8Array[] = [];
   for await (const chunk of incoming) chunks.push(chunk);
   const body = Buffer.concat(chunks);
   const headers = Object.entries(incoming.headersDistinct).flatMap(([name, values = []]) =>
     values.map((value): [string, string] => [name, value]),
   );
-  const init = { method: incoming.method ?? "GET", headers };
+  const init = { method: incoming.method ?? "GET", headers, signal: leaving.signal };
   const url = new URL(incoming.url ?? "/", `http://${incoming.headers.host ?? "127.0.0.1"}`);
   const request = new Request(url, body.length > 0 ? { ...init, body } : init);
   return [request, async () => parseForm(incoming.headers, body)];
@@ -52,7 +57,7 @@ async function serve(handler: Handler, incoming: IncomingMessage, outgoing: Serv
       .end();
     return;
   }
-  const response = await handler.handle(...(await toRequest(incoming)));
+  const response = await handler.handle(...(await toRequest(incoming, outgoing)));
   if (response === "silence") return;
   if (typeof response === "string") {
     incoming.socket.destroy();

@@ -1,13 +1,15 @@
 import type { PlatformName } from "../outcome/platform-name.js";
 import { BEHAVIOURS } from "./behaviours.js";
 import { checkRequest } from "./check.js";
+import { dropsMarks, withoutMarks } from "./erase-mark.js";
 import type { FaultQueue } from "./fault-queue.js";
-import { play, type Broken } from "./faults.js";
 import { OPERATIONS } from "./operations.js";
+import { play, type Broken } from "./play.js";
 import type { Rejection, SandboxMessage, SandboxRequest } from "./records.js";
 import type { ReadForm } from "./read-body.js";
 import { READS } from "./reads.js";
 import { findRoute } from "./route.js";
+import type { Json } from "./verdict.js";
 
 /** What a sandbox remembers. */
 export interface Records {
@@ -23,13 +25,15 @@ export interface Responder {
   readonly records: Records;
   /** Whether a mistake that the real server takes is refused. */
   readonly strict: boolean;
+  /** The version that Chatwoot tells, where it is not that of its example. */
+  readonly version: string | undefined;
   readonly readForm: ReadForm;
   readonly onRequest: ((request: SandboxRequest, rejection: Rejection | undefined) => void) | undefined;
 }
 
 /** Answers a request as its platform would, or plays the fault that is due. */
 export async function respond(request: Request, responder: Responder): Promise<Response | Broken> {
-  const { platforms, faults, records, strict, readForm, onRequest } = responder;
+  const { platforms, faults, records, strict, version, readForm, onRequest } = responder;
   const route = findRoute(new URL(request.url));
   const log = (verdict: SandboxRequest["verdict"], status: number | undefined, rejection?: Rejection): void => {
     const { method, url } = request;
@@ -66,14 +70,18 @@ export async function respond(request: Request, responder: Responder): Promise<R
   const examples = operations[name]?.responses[succeeds]?.examples ?? {};
   const [example] = Object.values(examples).map(Object);
   const sent = records.messages.filter((one) => one.platform === platform);
-  const commit = (): Response => {
-    if (isRead) return Response.json(READS[name]?.(example, { where, query, sent }) ?? example);
-    const response = behaviour.respond(example, { ...kept, message, count: sent.length + 1 });
+  const stored = platform === "chatwoot" && dropsMarks(version) ? withoutMarks : (response: Json): Json => response;
+  const commit = (change = stored): Response => {
+    if (isRead) return Response.json(READS[name]?.(example, { where, query, sent, version }) ?? example);
+    const count = records.messages.filter((one) => one.platform === platform).length + 1;
+    const response = change(behaviour.respond(example, { ...kept, message, count }));
     records.messages.push({ platform, ...kept, response });
     return Response.json(response, { status: succeeds });
   };
-  const fault = faults.take(platform);
-  const result = fault ? await play(fault, commit, () => Response.json(examples["rejected"])) : commit();
+  const fault = faults.take(platform, name);
+  const rejected = (): Response => Response.json(examples["rejected"]);
+  const stage = { commit, rejected, left: request.signal, later: faults.later };
+  const result = fault ? await play(fault, stage) : commit();
   const status = typeof result === "string" ? undefined : result.status;
   const note = notes.length > 0 ? { platform, status: succeeds, rules: notes } : undefined;
   log(fault?.fault ?? "accepted", status, note);

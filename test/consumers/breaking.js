@@ -15,7 +15,8 @@ const CORS = { "Access-Control-Allow-Origin": "*", "Access-Control-Allow-Headers
  * @typedef {object} Breaking
  * @property {string} name
  * @property {(typeof BODIES)[number]} body what its messages are sent as
- * @property {string} chatwoot its base URL; a GET of `counts` below it tells what became of the second message
+ * @property {string} chatwoot its base URL; a GET of `counts` below it tells what became of the second message, and
+ *   the next message is a first one again
  */
 
 /**
@@ -34,6 +35,8 @@ async function openBreaking(createSandbox, how, kind) {
     served.add(socket);
     if (method !== "POST") {
       const counts = `posted ${posts - 1}, created ${sandbox.messages().length - 1}, ${connection} connection`;
+      posts = 0;
+      sandbox.reset();
       return outgoing.writeHead(200, CORS).end(counts);
     }
     const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));

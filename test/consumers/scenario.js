@@ -75,14 +75,19 @@ export async function scenario({ isSendError, createChatwootClient, createInfobi
       body === "raw"
         ? client.client.POST(PATH, { params: { path: where }, body: { content } })
         : client.createMessage(where, body === "file" ? { content, attachments: [file] } : { content });
-    await send("First");
-    // undici lets go of a connection a moment after its answer was read.
-    await new Promise((done) => setTimeout(done, 20));
-    const told = await send("Second").then(
-      () => "sent",
-      (error) => `${error.outcome}, ${error.reason}, ${error.attempts} attempt`,
-    );
-    report.push(`${name}: told ${told}; ${await (await fetch(`${baseUrl}/counts`)).text()}`);
+    let line = "";
+    // A runtime lets go of a connection a moment after its answer was read, and on a busy machine the moment is long.
+    for (const ms of [20, 80, 320]) {
+      await send("First");
+      await new Promise((done) => setTimeout(done, ms));
+      const told = await send("Second").then(
+        () => "sent",
+        (error) => `${error.outcome}, ${error.reason}, ${error.attempts} attempt`,
+      );
+      line = `${name}: told ${told}; ${await (await fetch(`${baseUrl}/counts`)).text()}`;
+      if (line.endsWith("kept connection")) break;
+    }
+    report.push(line);
     await client.close();
   }
   return report;
