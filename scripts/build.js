@@ -62,7 +62,8 @@ async function bundle(names) {
     // src travels too; what is bundled of npm does not, so its map holds it.
     sourcemapExcludeSources: !bundlesNpm,
     chunkFileNames: "shared/[name].js",
-    codeSplitting: { groups: [{ name: names.includes("cli") ? "cli" : "client", minShareCount: 2 }] },
+    // A command loads what it needs, and no more.
+    ...(!names.includes("cli") && { codeSplitting: { groups: [{ name: "client", minShareCount: 2 }] } }),
   });
   await bundle.close();
 }

@@ -30,7 +30,7 @@ export async function run(args: string[]): Promise<void> {
   const named = isPlatform(first) ? first : undefined;
   const shown = named ? [named] : PLATFORMS;
   const given = readArguments(named ? args.slice(1) : args, {
-    synopsis: ["chatpost check", `chatpost check ${named ?? "chatwoot"} [where]`],
+    synopsis: [`chatpost check ${named ?? "[platform]"} [where]`],
     does: `Looks whether a message could be sent, and sends none: does the host answer, whose is the token, can the conversation
 be read that is named. Without a platform it looks at each that has its variables in the environment.`,
     options: {

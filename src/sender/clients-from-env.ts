@@ -1,6 +1,5 @@
-/// <reference types="node" />
 import type { ClientOptions } from "../client/options.js";
-import type { Env } from "../input/env.js";
+import { processEnv, type Env } from "../input/env.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import * as chatwoot from "../platforms/chatwoot.js";
 import * as digital99 from "../platforms/digital99.js";
@@ -30,7 +29,7 @@ export function clientFromEnv<P extends PlatformName>(platform: P, options: Watc
  * A client of each platform that has a variable in the environment, such as `CHATWOOT_API_ACCESS_TOKEN`; the others are
  * absent. Throws a `SendError` (`invalid_argument`) where what a platform needs is not whole.
  */
-export function clientsFromEnv(env: Env = process.env): { readonly [P in PlatformName]?: Clients[P] } {
+export function clientsFromEnv(env: Env = processEnv()): { readonly [P in PlatformName]?: Clients[P] } {
   const isSet = (platform: string): boolean =>
     Object.entries(env).some(([name, value]) => name.startsWith(`${platform.toUpperCase()}_`) && value);
   const names = Object.keys(capabilities).filter(isSet) as PlatformName[]; // it has no other keys
