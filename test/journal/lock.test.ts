@@ -84,7 +84,14 @@ onLinux("two processes that take over a stale lock at once send nothing twice", 
     sandbox.reset();
     const mine = await ownLock(at.journal);
     writeFileSync(`${at.journal}.lock`, JSON.stringify({ ...mine, pid: 2 ** 22 + 1 }));
-    const options = { urls: home.urls, journal: at.journal, lines: 100, conversations: 8, platforms: ["ziik"], rates: { ziik: 100 } };
+    const options = {
+      urls: home.urls,
+      journal: at.journal,
+      lines: 100,
+      conversations: 8,
+      platforms: ["ziik"],
+      rates: { ziik: 100 },
+    };
     const both = await Promise.all([work(options), work(options)]);
     expect(both.map(({ code }) => code).sort(), both.map(({ stderr }) => stderr).join("")).toEqual([0, 1]);
     expect(both.map(({ stderr }) => stderr).join("")).toMatch(/^JournalError locked: /);
