@@ -5,6 +5,7 @@ import type { SendAllOptions } from "../../src/journal/index.js";
 import { createChatwootClient } from "../../src/platforms/chatwoot.js";
 import { createZiikClient } from "../../src/platforms/ziik.js";
 import { createSandbox, type Fault } from "../../src/testing/index.js";
+import { throughAnOutage } from "../kills/through-an-outage.js";
 import { collect, desk, item } from "./desk.js";
 
 /** A sandbox, its clients, and the options of a run against it; each text in `faults` meets its fault the first time. */
@@ -134,27 +135,6 @@ test("a mark of the caller's own is kept, beside what else stands there", async 
   expect(sandbox.messages("chatwoot")[0]?.message["content_attributes"]).toEqual({ chatpost: "mine", other: 1 });
 });
 
-test("an outage makes few unknowns, and all is sent in the end", { timeout: 60_000 }, async () => {
-  using at = desk();
-  const { options, sandbox } = wired();
-  let requests = 0;
-  let downUntil = 0;
-  const count = 2000;
-  const fetch: typeof globalThis.fetch = async (input, init) => {
-    if (++requests === count / 2) downUntil = performance.now() + 2500;
-    if (performance.now() < downUntil) return new Response("<h1>Bad Gateway</h1>", { status: 502 });
-    return sandbox.fetch(input, init);
-  };
-  const chatwoot = createChatwootClient({ apiAccessToken: "t", fetch });
-  const { states, error } = await collect(lines(count, count), {
-    ...options,
-    send: createSender({ chatwoot }) as typeof options.send,
-    readers: { chatwoot },
-    rates: { chatwoot: 2000 },
-    journal: at.journal,
-  });
-  expect([new Set(states), states.length, error]).toEqual([new Set(["sent"]), count, undefined]);
-  expect(sandbox.messages("chatwoot")).toHaveLength(count);
-  expect(sandbox.duplicates()).toEqual([]);
-  expect(at.records().filter(({ state }) => state === "unknown").length).toBeLessThanOrEqual(10);
-});
+test("an outage makes few unknowns, and all is sent in the end", { timeout: 60_000 }, () =>
+  throughAnOutage(2000, 2500),
+);
