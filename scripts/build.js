@@ -2,7 +2,7 @@
 // every start of a program.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,6 +15,9 @@ const { exports, imports, bin } = createRequire(import.meta.url)("../package.jso
 const named = (value) =>
   typeof value === "string" ? [value] : typeof value === "object" && value ? Object.values(value).flatMap(named) : [];
 const entries = [exports, imports, bin].flatMap(named).flatMap((path) => /^\.\/dist\/(.*)\.js$/.exec(path)?.[1] ?? []);
+
+/** The files of the commands, each loaded only when it is asked for. */
+const commands = readdirSync(join(root, "src/cli")).map((file) => `cli/${file.replace(".ts", "")}`);
 
 /** The form parser of the sandbox that listens, and what it needs: nothing else of npm is bundled. */
 const BUNDLED = ["busboy", "streamsearch"];
@@ -40,8 +43,10 @@ async function bundle(names) {
         }),
       },
     ],
-    // Not bundled: packages, what lies beside dist as it is, and the sandbox, which the command imports like anyone else.
-    external: (id) => !(id.startsWith(".") || isAbsolute(id) || BUNDLED.includes(id)) || id === "./testing/index.js",
+    // Not bundled: packages, what lies beside dist as it is, and the doors, which a command imports like anyone else.
+    external: (id, importer = "") =>
+      !(id.startsWith(".") || isAbsolute(id) || BUNDLED.includes(id)) ||
+      (/[\\/]src[\\/]cli[\\/]/.test(importer) && entries.includes(id.replace(/^\.\.\/|\.js$/g, ""))),
     // dist mirrors src, so what is written relative to the one is right in the other.
     makeAbsoluteExternalsRelative: false,
   });
@@ -51,7 +56,7 @@ async function bundle(names) {
     // src travels too; what is bundled of npm does not, so its map holds it.
     sourcemapExcludeSources: !names.includes("testing/listen"),
     chunkFileNames: "shared/[name].js",
-    codeSplitting: { groups: [{ name: "client", minShareCount: 2 }] },
+    codeSplitting: { groups: [{ name: names.includes("cli") ? "cli" : "client", minShareCount: 2 }] },
   });
   await bundle.close();
 }
@@ -61,6 +66,6 @@ const tsc = spawn(process.execPath, [join(root, "node_modules/typescript/bin/tsc
 const checked = once(tsc, "exit");
 const clients = entries.filter((name) => name === "index" || name.startsWith("platforms/"));
 await bundle(clients);
-for (const name of entries) if (!clients.includes(name)) await bundle([name]);
+for (const name of entries) if (!clients.includes(name)) await bundle(name === "cli" ? [name, ...commands] : [name]);
 const [status] = await checked;
 process.exitCode = status === 0 ? 0 : 1;

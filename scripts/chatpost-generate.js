@@ -20,9 +20,14 @@ function fail(problem, code = 1) {
 }
 
 function readArguments() {
-  const options = /** @type {const} */ ({ out: { type: "string" }, check: { type: "boolean", default: false } });
+  const flag = /** @type {const} */ ({ type: "boolean", default: false });
+  const options = /** @type {const} */ ({ out: { type: "string" }, check: flag, help: flag });
   try {
     const { positionals, values } = parseArgs({ args: process.argv.slice(3), allowPositionals: true, options });
+    if (values.help) {
+      console.log(USAGE);
+      process.exit();
+    }
     const [spec, ...more] = positionals;
     if (spec && values.out && more.length === 0) return { spec, out: values.out, check: values.check };
   } catch (error) {

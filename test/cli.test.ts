@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import { version } from "../generated/version.js";
 import { PLATFORMS } from "../src/testing/index.js";
 
 const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
@@ -51,8 +52,27 @@ test("prints base URLs and curl lines that work, logs each request, ends on Ctrl
   );
 });
 
+test("tells which commands there are, and how each is used", async () => {
+  const all = await run("--help");
+  expect(all).toMatchObject({ code: 0, stderr: "" });
+  const commands = [...all.stdout.matchAll(/^  (\w+) +\w/gm)].map(([, name = ""]) => name);
+  expect(commands).toContain("sandbox");
+  expect(await run()).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining(all.stdout.trim()) });
+  expect(await run("sandbx")).toMatchObject({
+    code: 2,
+    stderr: `chatpost: there is no command "sandbx"; there is ${commands.join(", ")}\n`,
+  });
+  for (const name of commands) {
+    expect(await run(name, "--help")).toMatchObject({
+      code: 0,
+      stderr: "",
+      stdout: expect.stringMatching(new RegExp(`^chatpost ${name} `)),
+    });
+  }
+  expect(await run("--version")).toMatchObject({ code: 0, stdout: `${version}\n` });
+});
+
 test("says what is wrong with its arguments, and when the port is taken", async () => {
-  expect(await run()).toMatchObject({ code: 2, stderr: expect.stringContaining("chatpost sandbox [--port") });
   expect(await run("sandbox", "--port", "x")).toMatchObject({
     code: 2,
     stderr: expect.stringContaining("--port must be"),
