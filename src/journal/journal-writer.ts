@@ -1,6 +1,6 @@
 /// <reference types="node" />
 import type { FileHandle } from "node:fs/promises";
-import { JournalError } from "./journal-error.js";
+import { failed, JournalError } from "./journal-error.js";
 import type { Lock } from "./lock.js";
 import type { JournalRecord } from "./record.js";
 
@@ -44,8 +44,7 @@ export function createWriter(file: FileHandle, path: string, lock: Lock): Journa
       next = undefined;
       if (!failed) {
         await write(batch).catch((error: unknown) => {
-          failed =
-            error instanceof JournalError ? error : new JournalError("failed", `${path} could not be written`, error);
+          failed = error instanceof JournalError ? error : failed(path, "written", error);
         });
       }
       batch.settle(failed);
