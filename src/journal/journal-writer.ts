@@ -30,7 +30,7 @@ function createBatch(): Batch {
 export function createWriter(file: FileHandle, path: string, lock: Lock): JournalWriter {
   let next: Batch | undefined;
   let writing: Promise<void> | undefined;
-  let failed: JournalError | undefined;
+  let broken: JournalError | undefined;
   async function write({ text, mustLast }: Batch): Promise<void> {
     if (mustLast) lock.check();
     await file.appendFile(text.join(""));
@@ -42,12 +42,12 @@ export function createWriter(file: FileHandle, path: string, lock: Lock): Journa
   async function writeAll(): Promise<void> {
     for (let batch = next; batch; batch = next) {
       next = undefined;
-      if (!failed) {
+      if (!broken) {
         await write(batch).catch((error: unknown) => {
-          failed = error instanceof JournalError ? error : failed(path, "written", error);
+          broken = error instanceof JournalError ? error : failed(path, "written", error);
         });
       }
-      batch.settle(failed);
+      batch.settle(broken);
     }
     writing = undefined;
   }

@@ -1,9 +1,11 @@
 // The journal on the disk: what stands in it, what is mended, and what stops a run.
 import { execFileSync } from "node:child_process";
 import { appendFileSync, chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import type { FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { JournalError, readStatus, settle } from "../../src/journal/index.js";
+import { createWriter } from "../../src/journal/journal-writer.js";
 import { collect, desk, failure, item, items, sender, UNKNOWN } from "./desk.js";
 
 test("what begins is on the disk before the request leaves, and its end stands there after", async () => {
@@ -136,6 +138,36 @@ test("a full disk ends all sending, and what was sent is known", async (context)
   expect(new Set(sent).size).toBe(sent.length);
   expect(again.states.every((state) => ["sent", "skipped", "unknown"].includes(state))).toBe(true);
   expect(again.states.filter((state) => state === "unknown").length).toBeLessThan(20);
+});
+
+test.each(["appendFile", "datasync"])("after a %s that failed nothing more is written", async (failing) => {
+  const calls: string[] = [];
+  const call = (name: string) => async () => {
+    calls.push(name);
+    if (name === failing) throw new Error("EIO: i/o error");
+  };
+  const file = { appendFile: call("appendFile"), datasync: call("datasync") } as object as FileHandle;
+  const writer = createWriter(file, "x.journal", { check() {}, release() {} });
+  const closed = { type: "closed", at: 1 } as const;
+  const first = [writer.append(closed), writer.append(closed, "must last")];
+  for (const one of first)
+    await expect(one).rejects.toMatchObject({ reason: "failed", message: expect.stringContaining("EIO") });
+  await expect(writer.append(closed)).rejects.toMatchObject({ reason: "failed" });
+  expect(calls).toEqual(failing === "datasync" ? ["appendFile", "datasync"] : ["appendFile"]);
+});
+
+test("what begins at once goes to the disk together", async () => {
+  const calls: string[] = [];
+  const file = {
+    appendFile: async (text: string) => void calls.push(`${text.split("\n").length - 1} lines`),
+    datasync: async () => void calls.push("sync"),
+  } as object as FileHandle;
+  const writer = createWriter(file, "x.journal", { check: () => void calls.push("check"), release() {} });
+  const closed = { type: "closed", at: 1 } as const;
+  await Promise.all([writer.append(closed, "must last"), writer.append(closed), writer.append(closed, "must last")]);
+  await writer.append(closed);
+  await writer.drain();
+  expect(calls).toEqual(["check", "3 lines", "sync", "check", "1 lines"]);
 });
 
 test("one that may only be read stops the run before anything is sent", async (context) => {
