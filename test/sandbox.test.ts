@@ -14,7 +14,9 @@ afterEach(() => server.close());
 
 test("refuses what it does not know, and says what there is", () => {
   const anything = (value: unknown) => value as never;
-  expect(() => createSandbox(anything({ strick: true }))).toThrow("knows no strick; there is only, strict, onRequest");
+  expect(() => createSandbox(anything({ strick: true }))).toThrow(
+    "knows no strick; there is only, strict, version, onRequest",
+  );
   expect(() => createSandbox({ only: anything(["chatwot"]) })).toThrow("only must be a list of chatwoot,");
   expect(() => createSandbox().next(anything("chatwot"), { fault: "html" })).toThrow("a platform must be chatwoot or");
   expect(() => createSandbox().next("chatwoot", anything({ fault: "drp" }))).toThrow(
