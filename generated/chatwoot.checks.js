@@ -7735,6 +7735,7 @@ export const operations = {
     responses: {
       200: {
         type: "application/json",
+        headers: [],
         examples: {
           listed: {
             meta: {
@@ -7784,6 +7785,7 @@ export const operations = {
       },
       401: {
         type: "application/json",
+        headers: [],
         examples: {
           missing: { errors: ["You need to sign in or sign up before continuing."] },
           unknown: { error: "Invalid Access Token" },
@@ -7791,8 +7793,12 @@ export const operations = {
           bot: { error: "Access to this endpoint is not authorized for bots" },
         },
       },
-      404: { type: "application/json", examples: { missing: { error: "Resource could not be found" } } },
-      429: { type: "text/plain", examples: { throttled: "Retry later\n" } },
+      404: { type: "application/json", headers: [], examples: { missing: { error: "Resource could not be found" } } },
+      429: { type: "text/plain", headers: [], examples: { throttled: "Retry later\n" } },
+      500: { type: "", headers: [], examples: {} },
+      502: { type: "", headers: [], examples: {} },
+      503: { type: "", headers: [], examples: {} },
+      504: { type: "", headers: [], examples: {} },
     },
     checkPath: listMessagesPath,
     checkQuery: listMessagesQuery,
@@ -7890,6 +7896,7 @@ export const operations = {
     responses: {
       200: {
         type: "application/json",
+        headers: [],
         examples: {
           created: {
             id: 123,
@@ -7939,9 +7946,10 @@ export const operations = {
           },
         },
       },
-      400: { type: "application/json", examples: { malformed: { status: 400, error: "Bad Request" } } },
+      400: { type: "application/json", headers: [], examples: { malformed: { status: 400, error: "Bad Request" } } },
       401: {
         type: "application/json",
+        headers: [],
         examples: {
           missing: { errors: ["You need to sign in or sign up before continuing."] },
           unknown: { error: "Invalid Access Token" },
@@ -7954,10 +7962,13 @@ export const operations = {
       },
       404: {
         type: "application/json",
+        headers: [],
         examples: { missing: { error: "Resource could not be found" }, path: { status: 404, error: "Not Found" } },
       },
+      413: { type: "", headers: [], examples: {} },
       422: {
         type: "application/json",
+        headers: [],
         examples: {
           inbox: { error: "Incoming messages are only allowed in Api inboxes" },
           long: { error: "Validation failed: Content is too long (maximum is 150000 characters)" },
@@ -7966,7 +7977,11 @@ export const operations = {
           template: { error: "Validation failed: Name is required" },
         },
       },
-      429: { type: "text/plain", examples: { throttled: "Retry later\n" } },
+      429: { type: "text/plain", headers: [], examples: { throttled: "Retry later\n" } },
+      500: { type: "", headers: [], examples: {} },
+      502: { type: "", headers: [], examples: {} },
+      503: { type: "", headers: [], examples: {} },
+      504: { type: "", headers: [], examples: {} },
     },
     checkPath: createMessagePath,
     checkQuery: createMessageQuery,
@@ -7985,11 +8000,17 @@ export const operations = {
     responses: {
       200: {
         type: "application/json",
+        headers: [],
         examples: {
           version: { version: "4.11.2", timestamp: "2026-11-28 01:09:02", queue_services: "ok", data_services: "ok" },
         },
       },
-      429: { type: "text/plain", examples: { throttled: "Retry later\n" } },
+      404: { type: "", headers: [], examples: {} },
+      429: { type: "text/plain", headers: [], examples: { throttled: "Retry later\n" } },
+      500: { type: "", headers: [], examples: {} },
+      502: { type: "", headers: [], examples: {} },
+      503: { type: "", headers: [], examples: {} },
+      504: { type: "", headers: [], examples: {} },
     },
     checkPath: getVersionPath,
     checkQuery: getVersionQuery,

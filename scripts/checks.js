@@ -25,6 +25,15 @@ export interface Credential {
   readonly prefix: string;
 }
 
+/** What the spec says of an answer. */
+export interface Answer {
+  /** The media type; empty where the spec describes no body. */
+  readonly type: string;
+  /** The names of the headers that it describes. */
+  readonly headers: readonly string[];
+  readonly examples: Readonly<Record<string, unknown>>;
+}
+
 /** What the spec says of an operation, and the checks of its parts; a part that it does not describe has none. */
 export interface Operation {
   readonly method: string;
@@ -36,7 +45,7 @@ export interface Operation {
   readonly query: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<string, string>>;
   readonly requests: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  readonly responses: Readonly<Record<string, { readonly type: string; readonly examples: Readonly<Record<string, unknown>> }>>;
+  readonly responses: Readonly<Record<string, Answer>>;
   readonly checkPath: Check;
   readonly checkQuery: Check;
   readonly checkJson?: Check;
@@ -67,12 +76,10 @@ function describe(spec, { path, method, operation }) {
       Object.entries(bodies).map(([type, media]) => [type, exampleValues(spec, media.examples)]),
     ),
     responses: Object.fromEntries(
-      Object.entries(operation.responses)
-        .filter(([, response]) => response.content)
-        .map(([status, response]) => {
-          const [type, media] = /** @type {[string, Json]} */ (Object.entries(response.content)[0]);
-          return [status, { type, examples: exampleValues(spec, media.examples) }];
-        }),
+      Object.entries(operation.responses).map(([status, { content = {}, headers = {} }]) => {
+        const [[type, media] = ["", {}]] = /** @type {[string, Json][]} */ (Object.entries(content));
+        return [status, { type, headers: Object.keys(headers), examples: exampleValues(spec, media.examples) }];
+      }),
     ),
   };
 }

@@ -3,18 +3,26 @@ import { findDuplicates } from "./duplicates.js";
 import { createFaultQueue } from "./fault-queue.js";
 import { PLATFORMS } from "./operations.js";
 import type { ReadForm } from "./read-body.js";
+import type { PlatformName } from "../outcome/platform-name.js";
 import { respond, type Records } from "./respond.js";
 import type { Sandbox, SandboxOptions } from "./sandbox.js";
 
 /** Makes a sandbox. Two sandboxes share nothing, and each gives the same answers to the same requests. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { only: platforms = PLATFORMS, strict = true, onRequest } = options;
-  const known = ["only", "strict", "onRequest"];
+  const { only: platforms = PLATFORMS, strict = true, tokens = {}, conversations = {}, onRequest } = options;
+  const known = ["only", "strict", "tokens", "conversations", "onRequest"];
   const foreign = Object.keys(options).find((name) => !known.includes(name));
   if (foreign !== undefined)
     throw new Error(`chatpost: createSandbox knows no ${foreign}; there is ${known.join(", ")}`);
   if (!platforms.every((platform) => PLATFORMS.includes(platform))) {
     throw new Error(`chatpost: only must be a list of ${PLATFORMS.join(", ")}`);
+  }
+  for (const [name, lists] of Object.entries({ tokens, conversations })) {
+    for (const [platform, list] of Object.entries(lists)) {
+      if (!PLATFORMS.includes(platform as PlatformName) || (list !== undefined && !Array.isArray(list)))
+        // the question
+        throw new Error(`chatpost: ${name} must be a list for each platform, such as { chatwoot: [...] }`);
+    }
   }
   if (typeof Request === "undefined" || typeof Response === "undefined") {
     throw new Error(
@@ -24,9 +32,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const faults = createFaultQueue();
   const records: Records = { messages: [], requests: [], rejections: [] };
   const handle = (request: Request, readForm: ReadForm = (one) => one.formData()): ReturnType<typeof respond> =>
-    respond(request, { platforms, faults, records, strict, readForm, onRequest });
+    respond(request, { platforms, faults, records, strict, tokens, conversations, readForm, onRequest });
 
-  return {
+  const sandbox: Sandbox = {
     async fetch(input, init) {
       const request = new Request(input, init);
       const result = await handle(request);
@@ -40,10 +48,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     async listen(options) {
       // Only here, so that the sandbox runs where there is no node:http; #listen is another file there.
       const { listen } = await import("#listen");
-      return listen({ handle, refusesConnection: faults.refusesConnection, armed: faults.armed }, platforms, options);
+      const { refusesConnection, armed } = faults;
+      return listen({ handle, refusesConnection, armed, sandbox }, platforms, options);
     },
     next: (platform, fault) => faults.next(platform, fault),
-    always: (platform, fault) => faults.always(platform, fault),
+    always: (platform, fault, every) => faults.always(platform, fault, every),
     messages: (platform) => records.messages.filter((one) => platform === undefined || one.platform === platform),
     requests: () => [...records.requests],
     rejections: () => [...records.rejections],
@@ -53,4 +62,5 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       faults.clear();
     },
   };
+  return sandbox;
 }

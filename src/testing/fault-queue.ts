@@ -1,11 +1,12 @@
 import type { PlatformName } from "../outcome/platform-name.js";
-import { FAULTS, type Fault } from "./faults.js";
+import { checkFault } from "./check-fault.js";
+import type { Fault } from "./faults.js";
 import { PLATFORMS } from "./operations.js";
 
 /** The faults to come, by platform. */
 export interface FaultQueue {
   next(platform: PlatformName, fault: Fault): void;
-  always(platform: PlatformName, fault: Fault | undefined): void;
+  always(platform: PlatformName, fault: Fault | undefined, every?: number): void;
   /** The fault of the request that is here now, which uses it up. */
   take(platform: PlatformName): Fault | undefined;
   /** Whether to refuse the connection that is being made: that is decided before a request names its platform. */
@@ -17,13 +18,12 @@ export interface FaultQueue {
 
 export function createFaultQueue(): FaultQueue {
   const queues = new Map<PlatformName, Fault[]>();
-  const standing = new Map<PlatformName, Fault>();
+  const standing = new Map<PlatformName, { readonly fault: Fault; readonly every: number; asked: number }>();
   const armed = new Set<() => void>();
-  const check = (platform: PlatformName, fault: Fault): void => {
-    if (!PLATFORMS.includes(platform)) throw new Error(`chatpost: a platform must be ${PLATFORMS.join(" or ")}`);
-    const known = Object.keys(FAULTS);
-    if (!known.includes(Object(fault).fault))
-      throw new Error(`chatpost: a fault must be { fault }: ${known.join(", ")}`);
+  /** The standing fault of a platform, where its turn has come. */
+  const turn = (platform: PlatformName): Fault | undefined => {
+    const found = standing.get(platform);
+    return found && ++found.asked % found.every === 0 ? found.fault : undefined;
   };
   const arm = (fault: Fault): void => {
     if (fault.fault === "refuse") for (const hangUp of armed) hangUp();
@@ -31,22 +31,28 @@ export function createFaultQueue(): FaultQueue {
   return {
     armed,
     next(platform, fault) {
-      check(platform, fault);
+      checkFault(platform, fault);
       queues.set(platform, [...(queues.get(platform) ?? []), fault]);
       arm(fault);
     },
-    always(platform, fault) {
+    always(platform, fault, every = 1) {
       if (!fault) return void standing.delete(platform);
-      check(platform, fault);
-      standing.set(platform, fault);
+      checkFault(platform, fault);
+      if (!Number.isInteger(every) || every < 1) throw new Error("chatpost: every must be a whole number from 1 on");
+      standing.set(platform, { fault, every, asked: 0 });
       arm(fault);
     },
-    take: (platform) => queues.get(platform)?.shift() ?? standing.get(platform),
+    take(platform) {
+      const next = queues.get(platform)?.shift();
+      // Over a port, what refuses connections counts them, not the requests.
+      if (next || (armed.size > 0 && standing.get(platform)?.fault.fault === "refuse")) return next;
+      return turn(platform);
+    },
     refusesConnection() {
       for (const platform of PLATFORMS) {
         const queue = queues.get(platform);
         if (queue?.[0]?.fault === "refuse") return queue.shift() !== undefined;
-        if (!queue?.length && standing.get(platform)?.fault === "refuse") return true;
+        if (!queue?.length && standing.get(platform)?.fault.fault === "refuse" && turn(platform)) return true;
       }
       return false;
     },

@@ -1,7 +1,7 @@
 export type { Duplicate } from "./duplicates.js";
 export { EXAMPLES, type ExampleRequest } from "./examples.js";
 export { FAULTS, type CommonFault, type Fault, type FaultEffect, type FaultName } from "./faults.js";
-export type { Listening, ListenOptions } from "./listen.js";
+export type { Listening, ListenOptions } from "./listening.js";
 export { PLATFORMS } from "./operations.js";
 export { createSandbox } from "./create-sandbox.js";
 export type { Rejection, SandboxMessage, SandboxRequest } from "./records.js";

@@ -1,9 +1,12 @@
 import type { PlatformName } from "../outcome/platform-name.js";
 import { BEHAVIOURS } from "./behaviours.js";
+import { exampleOf, json } from "./answers.js";
 import { checkRequest } from "./check.js";
 import type { FaultQueue } from "./fault-queue.js";
-import { play, type Broken } from "./faults.js";
+import type { Broken } from "./faults.js";
 import { OPERATIONS } from "./operations.js";
+import { play } from "./play.js";
+import { faultOf } from "./prefer.js";
 import type { Rejection, SandboxMessage, SandboxRequest } from "./records.js";
 import type { ReadForm } from "./read-body.js";
 import { READS } from "./reads.js";
@@ -16,20 +19,23 @@ export interface Records {
   readonly rejections: Rejection[];
 }
 
+type Lists<T> = { readonly [P in PlatformName]?: readonly T[] | undefined };
+
 /** What answers requests. */
 export interface Responder {
   readonly platforms: readonly PlatformName[];
   readonly faults: FaultQueue;
   readonly records: Records;
-  /** Whether a mistake that the real server takes is refused. */
   readonly strict: boolean;
+  readonly tokens: Lists<string>;
+  readonly conversations: Lists<number>;
   readonly readForm: ReadForm;
   readonly onRequest: ((request: SandboxRequest, rejection: Rejection | undefined) => void) | undefined;
 }
 
 /** Answers a request as its platform would, or plays the fault that is due. */
 export async function respond(request: Request, responder: Responder): Promise<Response | Broken> {
-  const { platforms, faults, records, strict, readForm, onRequest } = responder;
+  const { platforms, faults, records, onRequest } = responder;
   const route = findRoute(new URL(request.url));
   const log = (verdict: SandboxRequest["verdict"], status: number | undefined, rejection?: Rejection): void => {
     const { method, url } = request;
@@ -41,39 +47,52 @@ export async function respond(request: Request, responder: Responder): Promise<R
   };
   if (!route || !platforms.includes(route.platform)) {
     log("refused", 404);
-    return Response.json({ error: "no platform of the sandbox has this path" }, { status: 404 });
+    return json({ error: "no platform of the sandbox has this path" }, 404);
   }
   const { platform } = route;
   const operations = OPERATIONS[platform];
   const behaviour = BEHAVIOURS[platform];
-  const checked = await checkRequest(request, route, operations, strict, readForm);
+  const terms = {
+    ...responder,
+    tokens: responder.tokens[platform],
+    conversations: responder.conversations[platform],
+  };
+  const checked = await checkRequest(request, route, operations, terms);
   if ("rules" in checked) {
-    const { kind, rules, mistake, real: text } = checked;
+    const { kind, rules, mistake, example, real: text } = checked;
     const status = behaviour.fails?.(rules) ? 500 : behaviour.statuses[kind];
-    // Where the real answer is one for all, it is in the spec.
-    const [real] = Object.values(
-      (kind === "json" || status === 500) && !mistake
-        ? (operations.createMessage.responses[status]?.examples ?? {})
-        : {},
-    );
     log("refused", status, { platform, status, rules });
-    return Response.json(real ?? behaviour.refuse(status, rules, text), { status });
+    const examples = operations.createMessage.responses[status]?.examples ?? {};
+    // Where the real answer is one for all, it is in the spec.
+    const isShown = example !== undefined || ((kind === "json" || status === 500) && !mistake);
+    const real = isShown ? (examples[example ?? ""] ?? Object.values(examples)[0]) : undefined;
+    return json(real ?? behaviour.refuse(status, rules, text), status);
   }
   const { name, query, notes, read: message, ...kept } = checked;
   const { where } = kept;
   const isRead = name !== "createMessage";
   const succeeds = isRead ? 200 : behaviour.created;
-  const examples = operations[name]?.responses[succeeds]?.examples ?? {};
+  const operation = operations[name] ?? operations.createMessage; // a name of them
+  const { examples = {}, headers = [] } = operation.responses[succeeds] ?? {};
   const [example] = Object.values(examples).map(Object);
   const sent = records.messages.filter((one) => one.platform === platform);
   const commit = (): Response => {
-    if (isRead) return Response.json(READS[name]?.(example, { where, query, sent }) ?? example);
+    if (isRead) return json(READS[name]?.(example, { where, query, sent }) ?? example, 200);
     const response = behaviour.respond(example, { ...kept, message, count: sent.length + 1 });
     records.messages.push({ platform, ...kept, response });
-    return Response.json(response, { status: succeeds });
+    const location = `${new URL(request.url).pathname}/${String(response["id"])}`;
+    return json(response, succeeds, headers.includes("Location") ? { Location: location } : {});
   };
-  const fault = faults.take(platform);
-  const result = fault ? await play(fault, commit, () => Response.json(examples["rejected"])) : commit();
+  let fault;
+  try {
+    fault = faultOf(request.headers.get("Prefer"), platform) ?? faults.take(platform);
+  } catch (error) {
+    const rule = Object(error).message.replace("chatpost: ", "");
+    log("refused", 400, { platform, status: 400, rules: [{ field: "Prefer", rule }] });
+    return json({ error: rule }, 400);
+  }
+  const show = (status: number, example?: string): Response => exampleOf(operation, status, example);
+  const result = fault ? await play(fault, commit, show) : commit();
   const status = typeof result === "string" ? undefined : result.status;
   const note = notes.length > 0 ? { platform, status: succeeds, rules: notes } : undefined;
   log(fault?.fault ?? "accepted", status, note);

@@ -1,7 +1,7 @@
 import type { PlatformName } from "../outcome/platform-name.js";
 import type { Duplicate } from "./duplicates.js";
 import type { Fault } from "./faults.js";
-import type { Listening, ListenOptions } from "./listen.js";
+import type { Listening, ListenOptions } from "./listening.js";
 import type { Rejection, SandboxMessage, SandboxRequest } from "./records.js";
 
 /** The five platforms on your own machine, served from the specs. */
@@ -18,8 +18,11 @@ export interface Sandbox {
   listen(options?: ListenOptions): Promise<Listening>;
   /** What goes wrong with the next request that the spec allows; called again, with the one after it. */
   next<P extends PlatformName>(platform: P, fault: Fault<P>): void;
-  /** What goes wrong with every request that the spec allows; `undefined` ends it. */
-  always<P extends PlatformName>(platform: P, fault: Fault<P> | undefined): void;
+  /**
+   * What goes wrong with every request that the spec allows, or with every so many of them; `undefined` ends it. For
+   * `refuse` over a port, it counts connections.
+   */
+  always<P extends PlatformName>(platform: P, fault: Fault<P> | undefined, every?: number): void;
   /** The accepted messages in their order, of one platform or of all. */
   messages(platform?: PlatformName): readonly SandboxMessage[];
   /** Every request in its order. */
@@ -41,6 +44,11 @@ export interface SandboxOptions {
    * sandbox answers as the real server does, and notes the mistake in `rejections()`.
    */
   readonly strict?: boolean | undefined;
+  /** The credentials that there are, without `Bearer` and the like; any by default. Another is answered with 401. */
+  readonly tokens?: { readonly [P in Exclude<PlatformName, "omnivibe">]?: readonly string[] | undefined } | undefined;
+  /** The ids of the conversations that there are; any by default. Another is answered with 404. */
+  readonly conversations?:
+    { readonly [P in Exclude<PlatformName, "infobip">]?: readonly number[] | undefined } | undefined;
   /** Told of each request when it was answered, and why it was refused if it was. */
   readonly onRequest?: ((request: SandboxRequest, rejection: Rejection | undefined) => void) | undefined;
 }
