@@ -1430,6 +1430,8 @@ const schema62 = {
     example: { $ref: "#/components/schemas/Example" },
     retryAfterSeconds: { $ref: "#/components/schemas/Retry" },
     everyMs: { $ref: "#/components/schemas/Drip" },
+    afterMs: { $ref: "#/components/schemas/Later" },
+    by: { $ref: "#/components/schemas/By" },
   },
 };
 const schema64 = {
@@ -1439,6 +1441,7 @@ const schema64 = {
     "cut-before-commit",
     "cut-after-commit",
     "stall",
+    "commit-later",
     "drip",
     "rate-limit",
     "server-error",
@@ -1448,6 +1451,9 @@ const schema64 = {
     "truncated-json",
     "wrong-content-type",
     "redirect",
+    "erased-mark",
+    "drops-marks",
+    "page-breaks",
     "refusal",
     "flooding",
     "rejected-in-200",
@@ -1464,6 +1470,12 @@ const schema68 = {
   type: "number",
   minimum: 0,
   description: "For `drip`: milliseconds between two bytes; 20 by default.",
+};
+const schema69 = { type: "number", minimum: 0, description: "For `commit-later`: milliseconds; 1000 by default." };
+const schema70 = {
+  type: "string",
+  enum: ["deletion", "retry"],
+  description: "For `erased-mark`: what erases it; a deletion by default.",
 };
 
 function validate44(
@@ -1510,7 +1522,9 @@ function validate44(
         key0 === "status" ||
         key0 === "example" ||
         key0 === "retryAfterSeconds" ||
-        key0 === "everyMs"
+        key0 === "everyMs" ||
+        key0 === "afterMs" ||
+        key0 === "by"
       )) {
         const err2 = {
           instancePath,
@@ -1566,6 +1580,7 @@ function validate44(
         data1 === "cut-before-commit" ||
         data1 === "cut-after-commit" ||
         data1 === "stall" ||
+        data1 === "commit-later" ||
         data1 === "drip" ||
         data1 === "rate-limit" ||
         data1 === "server-error" ||
@@ -1575,6 +1590,9 @@ function validate44(
         data1 === "truncated-json" ||
         data1 === "wrong-content-type" ||
         data1 === "redirect" ||
+        data1 === "erased-mark" ||
+        data1 === "drops-marks" ||
+        data1 === "page-breaks" ||
         data1 === "refusal" ||
         data1 === "flooding" ||
         data1 === "rejected-in-200"
@@ -1697,8 +1715,75 @@ function validate44(
         errors++;
       }
     }
+    if (data.afterMs !== undefined) {
+      let data6 = data.afterMs;
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 < 0 || isNaN(data6)) {
+          const err12 = {
+            instancePath: instancePath + "/afterMs",
+            schemaPath: "#/components/schemas/Later/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+            message: "must be >= 0",
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = {
+          instancePath: instancePath + "/afterMs",
+          schemaPath: "#/components/schemas/Later/type",
+          keyword: "type",
+          params: { type: "number" },
+          message: "must be number",
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.by !== undefined) {
+      let data7 = data.by;
+      if (typeof data7 !== "string") {
+        const err14 = {
+          instancePath: instancePath + "/by",
+          schemaPath: "#/components/schemas/By/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (!(data7 === "deletion" || data7 === "retry")) {
+        const err15 = {
+          instancePath: instancePath + "/by",
+          schemaPath: "#/components/schemas/By/enum",
+          keyword: "enum",
+          params: { allowedValues: schema70.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err12 = {
+    const err16 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -1706,9 +1791,9 @@ function validate44(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err12];
+      vErrors = [err16];
     } else {
-      vErrors.push(err12);
+      vErrors.push(err16);
     }
     errors++;
   }
@@ -1731,7 +1816,7 @@ function validate43(
 }
 
 export const alwaysPath = validate46;
-const schema69 = { $id: "alwaysPath", type: "object", required: [], properties: {} };
+const schema71 = { $id: "alwaysPath", type: "object", required: [], properties: {} };
 
 function validate46(
   data,
@@ -1759,7 +1844,7 @@ function validate46(
 }
 
 export const alwaysQuery = validate47;
-const schema70 = { $id: "alwaysQuery", type: "object", properties: {} };
+const schema72 = { $id: "alwaysQuery", type: "object", properties: {} };
 
 function validate47(
   data,
@@ -1787,8 +1872,8 @@ function validate47(
 }
 
 export const alwaysJson = validate48;
-const schema71 = { $id: "alwaysJson", $ref: "spec#/components/schemas/Always" };
-const schema72 = {
+const schema73 = { $id: "alwaysJson", $ref: "spec#/components/schemas/Always" };
+const schema74 = {
   type: "object",
   required: ["platform"],
   additionalProperties: false,
@@ -1800,9 +1885,12 @@ const schema72 = {
     example: { $ref: "#/components/schemas/Example" },
     retryAfterSeconds: { $ref: "#/components/schemas/Retry" },
     everyMs: { $ref: "#/components/schemas/Drip" },
+    afterMs: { $ref: "#/components/schemas/Later" },
+    by: { $ref: "#/components/schemas/By" },
     every: { type: "integer", minimum: 1, description: "Only every so many requests; 1 by default." },
   },
 };
+const func1 = Object.prototype.hasOwnProperty;
 
 function validate49(
   data,
@@ -1827,15 +1915,7 @@ function validate49(
       errors++;
     }
     for (const key0 in data) {
-      if (!(
-        key0 === "platform" ||
-        key0 === "fault" ||
-        key0 === "status" ||
-        key0 === "example" ||
-        key0 === "retryAfterSeconds" ||
-        key0 === "everyMs" ||
-        key0 === "every"
-      )) {
+      if (!func1.call(schema74.properties, key0)) {
         const err1 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -1890,6 +1970,7 @@ function validate49(
         data1 === "cut-before-commit" ||
         data1 === "cut-after-commit" ||
         data1 === "stall" ||
+        data1 === "commit-later" ||
         data1 === "drip" ||
         data1 === "rate-limit" ||
         data1 === "server-error" ||
@@ -1899,6 +1980,9 @@ function validate49(
         data1 === "truncated-json" ||
         data1 === "wrong-content-type" ||
         data1 === "redirect" ||
+        data1 === "erased-mark" ||
+        data1 === "drops-marks" ||
+        data1 === "page-breaks" ||
         data1 === "refusal" ||
         data1 === "flooding" ||
         data1 === "rejected-in-200"
@@ -2021,10 +2105,77 @@ function validate49(
         errors++;
       }
     }
+    if (data.afterMs !== undefined) {
+      let data6 = data.afterMs;
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 < 0 || isNaN(data6)) {
+          const err11 = {
+            instancePath: instancePath + "/afterMs",
+            schemaPath: "#/components/schemas/Later/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+            message: "must be >= 0",
+          };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + "/afterMs",
+          schemaPath: "#/components/schemas/Later/type",
+          keyword: "type",
+          params: { type: "number" },
+          message: "must be number",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.by !== undefined) {
+      let data7 = data.by;
+      if (typeof data7 !== "string") {
+        const err13 = {
+          instancePath: instancePath + "/by",
+          schemaPath: "#/components/schemas/By/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (!(data7 === "deletion" || data7 === "retry")) {
+        const err14 = {
+          instancePath: instancePath + "/by",
+          schemaPath: "#/components/schemas/By/enum",
+          keyword: "enum",
+          params: { allowedValues: schema70.enum },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
     if (data.every !== undefined) {
-      let data6 = data.every;
-      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-        const err11 = {
+      let data8 = data.every;
+      if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+        const err15 = {
           instancePath: instancePath + "/every",
           schemaPath: "#/properties/every/type",
           keyword: "type",
@@ -2032,15 +2183,15 @@ function validate49(
           message: "must be integer",
         };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err15];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err15);
         }
         errors++;
       }
-      if (typeof data6 == "number" && isFinite(data6)) {
-        if (data6 < 1 || isNaN(data6)) {
-          const err12 = {
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 < 1 || isNaN(data8)) {
+          const err16 = {
             instancePath: instancePath + "/every",
             schemaPath: "#/properties/every/minimum",
             keyword: "minimum",
@@ -2048,16 +2199,16 @@ function validate49(
             message: "must be >= 1",
           };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err16];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err16);
           }
           errors++;
         }
       }
     }
   } else {
-    const err13 = {
+    const err17 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -2065,9 +2216,9 @@ function validate49(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err17];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err17);
     }
     errors++;
   }
@@ -2090,7 +2241,7 @@ function validate48(
 }
 
 export const resetPath = validate51;
-const schema79 = { $id: "resetPath", type: "object", required: [], properties: {} };
+const schema83 = { $id: "resetPath", type: "object", required: [], properties: {} };
 
 function validate51(
   data,
@@ -2118,7 +2269,7 @@ function validate51(
 }
 
 export const resetQuery = validate52;
-const schema80 = { $id: "resetQuery", type: "object", properties: {} };
+const schema84 = { $id: "resetQuery", type: "object", properties: {} };
 
 function validate52(
   data,

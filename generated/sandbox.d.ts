@@ -147,6 +147,7 @@ export interface components {
       | "cut-before-commit"
       | "cut-after-commit"
       | "stall"
+      | "commit-later"
       | "drip"
       | "rate-limit"
       | "server-error"
@@ -156,6 +157,9 @@ export interface components {
       | "truncated-json"
       | "wrong-content-type"
       | "redirect"
+      | "erased-mark"
+      | "drops-marks"
+      | "page-breaks"
       | "refusal"
       | "flooding"
       | "rejected-in-200";
@@ -167,6 +171,13 @@ export interface components {
     Retry: number;
     /** @description For `drip`: milliseconds between two bytes; 20 by default. */
     Drip: number;
+    /** @description For `commit-later`: milliseconds; 1000 by default. */
+    Later: number;
+    /**
+     * @description For `erased-mark`: what erases it; a deletion by default.
+     * @enum {string}
+     */
+    By: "deletion" | "retry";
     /** @description A fault, and whose request it is for. */
     Next: {
       platform: components["schemas"]["Platform"];
@@ -175,6 +186,8 @@ export interface components {
       example?: components["schemas"]["Example"] | undefined;
       retryAfterSeconds?: components["schemas"]["Retry"] | undefined;
       everyMs?: components["schemas"]["Drip"] | undefined;
+      afterMs?: components["schemas"]["Later"] | undefined;
+      by?: components["schemas"]["By"] | undefined;
     };
     /** @description A fault, and whose requests it is for. */
     Always: {
@@ -184,6 +197,8 @@ export interface components {
       example?: components["schemas"]["Example"] | undefined;
       retryAfterSeconds?: components["schemas"]["Retry"] | undefined;
       everyMs?: components["schemas"]["Drip"] | undefined;
+      afterMs?: components["schemas"]["Later"] | undefined;
+      by?: components["schemas"]["By"] | undefined;
       /** @description Only every so many requests; 1 by default. */
       every?: number | undefined;
     };

@@ -36,6 +36,19 @@ describe("a credential that is a function", () => {
     await expect(again).rejects.toMatchObject({ outcome: "rejected", reason: "auth", attempts: 2 });
   });
 
+  test("does not show what it gave before, whoever repeats it", async () => {
+    let given = 0;
+    const { where } = FIXTURES.chatwoot;
+    const fetch = async () =>
+      given === 1
+        ? new Response(null, { status: 401 })
+        : Response.json({ error: "t0ken-1 is over, t0ken-2 as well" }, { status: 401 });
+    const client = FIXTURES.chatwoot.create({ fetch, apiAccessToken: () => `t0ken-${++given}` } as object);
+    const error: unknown = await client.createMessage(where, { content: "Hi" }).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ status: 401, attempts: 2, detail: "[redacted] is over, [redacted] as well" });
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("t0ken");
+  });
+
   test("a fixed one is not tried again after a 401", async () => {
     const { fetch, calls } = script("chatwoot", 401);
     const sent = FIXTURES.chatwoot.create({ fetch }).createMessage(FIXTURES.chatwoot.where, { content: "Hi" });

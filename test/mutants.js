@@ -208,4 +208,34 @@ broken("client/create-platform-client.ts", "middleware.test.ts", [
   ["if (onDrift) callHook(() => onDrift(created));", "onDrift?.(created);", "drift.test.ts"],
   ["composed.request.body === body ? value : undefined", "value"],
 ]);
+const RECONCILE = "reconcile.test.ts";
+broken("reconcile/reconcile.ts", RECONCILE, [
+  ["if (readAt < over)", "if (false)"],
+  ["if (over === undefined)", "if (false)"],
+  ["if (!rows) return", "if (false) return"],
+  ["if (!before?.keepsMarks)", "if (false)"],
+  ["before.lastId > 0 && !rows.some(", "false && !rows.some("],
+  ["row.id > before.lastId && couldBe(row, message)", "false"],
+  ['if ("outcome" in judgement)', "if (false)"],
+  ["const readAt = Date.now();", "const readAt = Infinity;"],
+  ["if (markOf(message) !== id)", "if (false)"],
+]);
+broken("reconcile/could-be.ts", RECONCILE, [
+  ["if (deleted) return true;", ""],
+  ['row["private"] !== note', "false"],
+  ["return cannotCompare || ", "return "],
+]);
+broken("reconcile/read-messages.ts", RECONCILE, [
+  ['page?.length === PAGE ? "full" : page', "page"],
+  ["{ after: middle, before: window.before }", "{ after: middle + 1, before: window.before }"],
+  ["payload.every(isRow)", "true"],
+  ["Math.max(1, id)", "Math.max(1, id + 1)"],
+]);
+broken("reconcile/settle-after.ts", RECONCILE, [
+  ["(status === 422 || status === 500)", "(status === 422 || status === 502)"],
+  ["reset || status !== undefined", "status !== undefined"],
+  ["reset || status !== undefined", "true"],
+]);
+broken("reconcile/look.ts", RECONCILE, [["minor >= 9", "minor >= 8"]]);
+
 broken("testing/listen.ts", "sandbox.test.ts", [['port, "127.0.0.1"', 'port, "0.0.0.0"']]);

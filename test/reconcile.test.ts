@@ -1,9 +1,13 @@
 // What is made of an unknown: found by its mark, proven absent, or left to a person.
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { createSender, isSendError, SendError } from "../src/index.js";
 import { createChatwootClient, type NewMessage } from "../src/platforms/chatwoot.js";
 import { look, lookAt, mark, markContent, reconcile, reconcileAll, type Before } from "../src/reconcile/index.js";
 import { listMessages } from "../src/testing/list-messages.js";
+
+/** The mark of what was sent, or nothing. */
+const markIn = (message: unknown): string => Object(Object(Object(message).content_attributes)).chatpost ?? "";
 
 type Row = Record<string, unknown> & { readonly id: number };
 
@@ -114,6 +118,17 @@ describe("sent", () => {
     expect(await reconcile(reader, { where, message, id, error: lost() })).toMatchObject({ state: "sent" });
     expect(asked.length).toBeLessThan(10);
   });
+
+  test.each([1, 600, 601, 602, 1200])(
+    "is found with the id %d, where a window of 1200 rows is halved",
+    async (mine) => {
+      const rows = Array.from({ length: 1200 }, (_, at) =>
+        row(at + 1, "other", { chatpost: at + 1 === mine ? id : "another" }),
+      );
+      rows[mine - 1] = row(mine, "Hello", { chatpost: id });
+      expect(await settle(rows)).toMatchObject({ state: "sent", message: { id: mine }, others: [] });
+    },
+  );
 });
 
 describe("absent", () => {
@@ -226,6 +241,48 @@ test("a hundred unknowns of a conversation are settled by one reading", async ()
   const found = await reconcileAll(reader, sent, { where, before: KEPT });
   expect(found.map(({ state }) => state)).toEqual(sent.map((_, at) => (at % 3 === 0 ? "sent" : "absent")));
   expect(asked).toEqual([`${PATH}?after=1&before=2147483648`]);
+});
+
+describe("over the lists that a real server gave", () => {
+  const { steps } = JSON.parse(
+    readFileSync(new URL("recordings/chatwoot-4.11.2-lists.json", import.meta.url), "utf8"),
+  ) as { steps: { name: string; path: string; status: number; body?: object; answer: { payload?: Row[] } }[] };
+  const listOf = (named: string): readonly Row[] =>
+    steps.find(({ name }) => name === named)?.answer.payload ?? expect.fail(`there is no ${named}`);
+  const created = steps.filter(({ name, body }) => name.startsWith("create") && markIn(body));
+
+  const settleFrom = (rows: readonly Row[], body: object) => {
+    const reader = createChatwootClient({
+      apiAccessToken: "a-users-token",
+      fetch: async () => Response.json({ meta: {}, payload: rows }),
+    });
+    const at = { account_id: 1, conversation_id: 4 };
+    return reconcile(reader, { where: at, message: body, id: markIn(body), error: lost(), before: KEPT });
+  };
+
+  test.each(created)("$name: it is there", async ({ body = {} }) => {
+    expect(await settleFrom(listOf("list, newest"), body)).toMatchObject({ state: "sent", others: [] });
+  });
+
+  test("what was deleted, and what was tried again, is nobody's: a person must look", async () => {
+    for (const { body = {} } of created.slice(0, 2)) {
+      expect(await settleFrom(listOf("list after delete and retry"), body)).toMatchObject({
+        state: "unclear",
+        why: "a message that has no mark could be it",
+        row: expect.any(Number),
+      });
+    }
+  });
+
+  test.each(steps.filter(({ answer }) => answer.payload))(
+    "$name is read whole",
+    async ({ answer: { payload = [] } }) => {
+      const fresh = mark("chatwoot", { content: "never sent" });
+      const found = await settleFrom(payload, fresh.message);
+      const deleted = payload.some((one) => Object(one["content_attributes"]).deleted);
+      expect(found.state).toBe(deleted ? "unclear" : "absent");
+    },
+  );
 });
 
 describe("a look before", () => {

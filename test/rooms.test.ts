@@ -23,7 +23,7 @@ const BELOW: { readonly [room: string]: readonly string[] } = {
   webhook: [],
   // What settles an unknown asks a client, and marks the content of a sender.
   reconcile: ["sender", "platforms", "client", "input", "outcome"],
-  // To come: what sends many stands on the sender, the command on everything.
+  // What sends many stands on the sender, the command on everything.
   journal: ["reconcile", "sender", "client", "input", "outcome"],
   cli: ["journal", "reconcile", "webhook", "sender", "platforms", "testing", "client", "input", "outcome"],
 };

@@ -1,7 +1,7 @@
 // The faults of the sandbox: what each does, in memory, over a port and through MSW, is what its table says.
 import { http } from "msw";
 import { setupServer } from "msw/node";
-import { describe, expect, expectTypeOf, test } from "vitest";
+import { describe, expect, expectTypeOf, test, vi } from "vitest";
 import { isSendError } from "../src/index.js";
 import { createSandbox, FAULTS, type Fault, type FaultName, type Sandbox } from "../src/testing/index.js";
 import { judgeFault } from "../src/transport/web.js";
@@ -14,17 +14,21 @@ const platformOf = (name: FaultName) => (name === "rejected-in-200" ? "infobip" 
 async function report(sandbox: Sandbox, name: FaultName, options: object) {
   const platform = platformOf(name);
   const { create, where, text } = FIXTURES[platform];
-  const client = create({ timeoutMs: name === "stall" ? 150 : 5000, ...options });
+  const client = create({ timeoutMs: name === "stall" || name === "commit-later" ? 150 : 5000, ...options });
   const outcome = await client.createMessage(where, text("Hi")).then(
     () => "sent",
     (error: unknown) => (isSendError(error) ? error.outcome : error),
   );
+  if (name === "commit-later") {
+    expect(sandbox.messages(platform)).toEqual([]);
+    await vi.waitFor(() => expect(sandbox.messages(platform)).not.toEqual([]));
+  }
   return { outcome, created: sandbox.messages(platform).length };
 }
 
 const fault = (name: FaultName) => {
   const status = name === "refusal" ? { status: 404 } : {};
-  return { fault: name, everyMs: 1, retryAfterSeconds: 60, ...status } as unknown as Fault<"infobip">;
+  return { fault: name, everyMs: 1, retryAfterSeconds: 60, afterMs: 20, ...status } as unknown as Fault<"infobip">;
 };
 
 describe.each(names)("%s", (name) => {

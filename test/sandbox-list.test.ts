@@ -82,6 +82,59 @@ describe("over the sandbox", () => {
     expect(answer).toMatchObject({ status: 200, body: { version: "4.11.2" } });
   });
 
+  test("a version of one's own is told, and one before 4.9 keeps no marks", async () => {
+    const sandbox = createSandbox({ version: "4.8.1" });
+    expect((await ask(sandbox, "https://chat.acme.test/api")).body).toMatchObject({ version: "4.8.1" });
+    const sent = { content: "one", content_attributes: { mine: "a", in_reply_to: 7 } };
+    expect((await post(sandbox, `https://any.test${PATH}`, sent)).body.content_attributes).toEqual({ in_reply_to: 7 });
+    // 99digital tells no version.
+    const kept = (await post(sandbox, `https://any.test/digital99${PATH}`, sent)).body.content_attributes;
+    expect(kept).toEqual(sent.content_attributes);
+    expect(() => createSandbox({ version: "new" })).toThrow("version must be a text like 4.11.2");
+  });
+
+  test("page-breaks waits for a list, and breaks off in its middle", async () => {
+    const sandbox = createSandbox();
+    const url = `https://any.test${PATH}`;
+    sandbox.next("chatwoot", { fault: "page-breaks" });
+    expect((await post(sandbox, url, { content: "one" })).status).toBe(200);
+    await expect(ask(sandbox, url)).rejects.toThrow("terminated");
+    expect((await ask(sandbox, url)).body.payload).toHaveLength(1);
+  });
+
+  test("drops-marks and erased-mark change what the list shows", async () => {
+    const sandbox = createSandbox();
+    const url = `https://any.test${PATH}`;
+    const marked = { content: "one", content_attributes: { chatpost: "a" } };
+    sandbox.next("chatwoot", { fault: "drops-marks" });
+    await post(sandbox, url, marked);
+    sandbox.next("chatwoot", { fault: "erased-mark" });
+    await expect(post(sandbox, url, marked)).rejects.toThrow("fetch failed");
+    sandbox.next("chatwoot", { fault: "erased-mark", by: "retry" });
+    await expect(post(sandbox, url, marked)).rejects.toThrow("fetch failed");
+    expect((await ask(sandbox, url)).body.payload).toMatchObject([
+      { content: "one", content_attributes: {} },
+      { content: "This message was deleted", content_attributes: { deleted: true } },
+      { content: "one", content_attributes: {} },
+    ]);
+  });
+
+  test("after a reset nothing comes of what was to come", async () => {
+    const sandbox = createSandbox();
+    sandbox.next("chatwoot", { fault: "commit-later", afterMs: 10 });
+    await expect(
+      sandbox.fetch(`https://any.test${PATH}`, {
+        method: "POST",
+        body: '{"content":"late"}',
+        headers: { ...HEADERS, "content-type": "application/json" },
+        signal: AbortSignal.timeout(20),
+      }),
+    ).rejects.toThrow();
+    sandbox.reset();
+    await new Promise((done) => setTimeout(done, 50));
+    expect(sandbox.messages()).toEqual([]);
+  });
+
   test.each([
     ["no token", `https://any.test${PATH}`, { headers: {} }, 401, "must hold api_access_token: <credential>"],
     ["a parameter that is none", `https://any.test${PATH}?after=x`, {}, 422, "after must be integer"],

@@ -237,3 +237,38 @@ describe("what is taken", () => {
     ]);
   });
 });
+
+describe("the sandbox tells of a message as the server does", () => {
+  const check = new Ajv2020({ strict: false, allErrors: true }).addSchema(readSpec("chatwoot"), "chatwoot");
+
+  test.each([
+    { content: "Hello", private: true, content_attributes: { chatpost: "m4rk" } },
+    { content: "Hi", message_type: "incoming" } as const,
+    { content: "See this", attachments: [new File(["%PDF"], "a.pdf", { type: "application/pdf" })] },
+  ])("%o", async (message) => {
+    const sandbox = createSandbox();
+    const client = createChatwootClient({ apiAccessToken: "any", fetch: sandbox.fetch });
+    const { id } = await client.createMessage({ account_id: 1, conversation_id: 42 }, message);
+    const [sent = expect.fail("nothing was sent")] = sandbox.messages("chatwoot");
+    const request = await sandbox.webhook(sent, { secret });
+    check.validate("chatwoot#/components/schemas/MessageEvent", await request.clone().json());
+    expect(check.errors).toBeNull();
+    const event = await verifyWebhook(request, secret);
+    expect(event).toMatchObject({
+      event: "message_created",
+      id,
+      destination: { platform: "chatwoot", account_id: 1, conversation_id: 42 },
+      message: { content: message.content, message_type: "message_type" in message ? "incoming" : "outgoing" },
+      deliveryId: expect.any(String),
+    });
+    expect(event?.mark).toBe("content_attributes" in message ? "m4rk" : undefined);
+    const another = await sandbox.webhook(sent, { secret: "another" });
+    expect((await refused(verifyWebhook(another, secret))).reason).toBe("signature");
+  });
+
+  test("only Chatwoot signs", async () => {
+    const sandbox = createSandbox();
+    const of = { platform: "ziik", where: {}, message: {}, files: [], response: {} } as const;
+    await expect(sandbox.webhook(of, { secret })).rejects.toThrow("only chatwoot signs its webhooks, not ziik");
+  });
+});

@@ -50,6 +50,10 @@ export async function sizes() {
     "openapi-fetch alone": await bundle('export { default } from "openapi-fetch";'),
     "one platform": await bundle('export { createChatwootClient } from "chatpost/chatwoot";'),
     "createSender with all platforms": await bundle(all),
+    "chatpost/reconcile beside one platform": await bundle(
+      'export * from "chatpost/reconcile"; export { createChatwootClient } from "chatpost/chatwoot";',
+    ),
+    "chatpost/webhook": await bundle('export * from "chatpost/webhook";'),
     "chatpost/testing": await bundle('export { createSandbox } from "chatpost/testing";'),
     "one platform, on Node": await bundle('export { createChatwootClient } from "chatpost/chatwoot";', "node"),
   };

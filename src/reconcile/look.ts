@@ -11,9 +11,13 @@ export interface Before {
   readonly keepsMarks: boolean;
 }
 
-/** Chatwoot keeps a mark since 4.9.0. A fork gives the number of what it was made from. */
-function keepsMarks(version: unknown): boolean {
-  const [major = 0, minor = 0] = String(version).split(".").map(Number);
+/**
+ * Whether a Chatwoot keeps marks, by its version: since 4.9.0. A fork gives the number of what it was made from. Throws a
+ * `SendError` where it gets no answer.
+ */
+export async function keepsMarks({ client }: ChatwootClient): Promise<boolean> {
+  const { data } = await client.GET(getVersion.path);
+  const [major = 0, minor = 0] = String(Object(data).version).split(".").map(Number);
   return major > 4 || (major === 4 && minor >= 9);
 }
 
@@ -26,9 +30,8 @@ export async function look(platform: "chatwoot" | "digital99", reader: Reader, w
   const rows = (await readPage(reader, where, {})) ?? [];
   const lastId = Math.max(0, ...rows.map(({ id }) => id));
   if (platform !== "chatwoot") return { lastId, keepsMarks: false };
-  const { client } = reader as ChatwootClient; // the caller says so, and another one answers with no version
-  const { data } = await client.GET(getVersion.path);
-  return { lastId, keepsMarks: keepsMarks(Object(data).version) };
+  // The caller says so, and another one answers with no version.
+  return { lastId, keepsMarks: await keepsMarks(reader as ChatwootClient) };
 }
 
 /** What an answer tells of its conversation and of its server: better than `look`, and for nothing. */

@@ -1,4 +1,4 @@
-import type { Broken } from "./faults.js";
+import type { Broken } from "./play.js";
 
 /** Ends as `fetch` on Node would, so that a client sees the same in memory as over a port. */
 export function breakOff(broken: Broken, signal: AbortSignal): Promise<never> {

@@ -8,6 +8,9 @@ const OWN: { readonly [fault: string]: readonly [status: number, example: string
   flooding: [422, "flood"],
 };
 
+/** Those that show only where messages can be read back. */
+const READ_BACK: readonly string[] = ["erased-mark", "drops-marks", "page-breaks"];
+
 function mustBe(what: string, known: readonly unknown[], given: unknown): never {
   throw new Error(`chatpost: ${what} must be ${known.join(", ")}, not ${String(given)}`);
 }
@@ -17,6 +20,7 @@ export function checkFault(platform: PlatformName, fault: Fault): void {
   if (!PLATFORMS.includes(platform)) mustBe("a platform", PLATFORMS, platform);
   const { responses } = OPERATIONS[platform].createMessage;
   const known = Object.keys(FAULTS).filter((name) => {
+    if (READ_BACK.includes(name)) return "listMessages" in OPERATIONS[platform];
     const [status = 0, example = ""] = OWN[name] ?? [];
     return !OWN[name] || responses[status]?.examples[example] !== undefined;
   });
@@ -25,7 +29,8 @@ export function checkFault(platform: PlatformName, fault: Fault): void {
     const given = typeof name === "string" ? `, not ${name}` : "";
     throw new Error(`chatpost: a fault of ${platform} must be { fault }: ${known.join(", ")}${given}`);
   }
-  const { status, example } = options;
+  const { status, example, by = "deletion" } = options;
+  if (by !== "deletion" && by !== "retry") mustBe("by", ["deletion", "retry"], by);
   if (name === "refusal") {
     const refusals = Object.keys(responses).filter((one) => one >= "400");
     if (!refusals.includes(String(status))) mustBe(`the status of a refusal of ${platform}`, refusals, status);
@@ -36,7 +41,7 @@ export function checkFault(platform: PlatformName, fault: Fault): void {
   } else if (status !== undefined && ![500, 502, 503, 504].includes(Number(status))) {
     mustBe(`the status of ${name}`, [500, 502, 503, 504], status);
   }
-  for (const option of ["everyMs", "retryAfterSeconds"]) {
+  for (const option of ["everyMs", "afterMs", "retryAfterSeconds"]) {
     const value = options[option];
     if (value !== undefined && !(Number.isFinite(value) && Number(value) >= 0)) mustBe(option, ["0 or more"], value);
   }

@@ -6,11 +6,12 @@ import type { ReadForm } from "./read-body.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import { respond, type Records } from "./respond.js";
 import type { Sandbox, SandboxOptions } from "./sandbox.js";
+import { sandboxWebhook } from "./sandbox-webhook.js";
 
 /** Makes a sandbox. Two sandboxes share nothing, and each gives the same answers to the same requests. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { only: platforms = PLATFORMS, strict = true, tokens = {}, conversations = {}, onRequest } = options;
-  const known = ["only", "strict", "tokens", "conversations", "onRequest"];
+  const { only: platforms = PLATFORMS, strict = true, tokens = {}, conversations = {}, version, onRequest } = options;
+  const known = ["only", "strict", "tokens", "conversations", "version", "onRequest"];
   const foreign = Object.keys(options).find((name) => !known.includes(name));
   if (foreign !== undefined)
     throw new Error(`chatpost: createSandbox knows no ${foreign}; there is ${known.join(", ")}`);
@@ -29,10 +30,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       "chatpost: here is no Request and Response, which jsdom does not bring; run this test in a node environment (Jest: @jest-environment node)",
     );
   }
+  if (version !== undefined && !/^\d+\.\d+/.test(version)) {
+    throw new Error("chatpost: version must be a text like 4.11.2");
+  }
   const faults = createFaultQueue();
   const records: Records = { messages: [], requests: [], rejections: [] };
   const handle = (request: Request, readForm: ReadForm = (one) => one.formData()): ReturnType<typeof respond> =>
-    respond(request, { platforms, faults, records, strict, tokens, conversations, readForm, onRequest });
+    respond(request, { platforms, faults, records, strict, tokens, conversations, version, readForm, onRequest });
 
   const sandbox: Sandbox = {
     async fetch(input, init) {
@@ -56,6 +60,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     messages: (platform) => records.messages.filter((one) => platform === undefined || one.platform === platform),
     requests: () => [...records.requests],
     rejections: () => [...records.rejections],
+    webhook: (message, { secret }) => sandboxWebhook(message, secret),
     duplicates: () => findDuplicates(records.messages),
     reset() {
       for (const list of Object.values(records)) list.length = 0;

@@ -7,8 +7,10 @@ import { PLATFORMS } from "./operations.js";
 export interface FaultQueue {
   next(platform: PlatformName, fault: Fault): void;
   always(platform: PlatformName, fault: Fault | undefined, every?: number): void;
-  /** The fault of the request that is here now, which uses it up. */
-  take(platform: PlatformName): Fault | undefined;
+  /** The fault of the request that is here now, which uses it up; one that waits for a list is not that of another. */
+  take(platform: PlatformName, operation: string): Fault | undefined;
+  /** Does something after a time in ms, unless the queue is cleared before. */
+  later(act: () => void, ms: number): void;
   /** Whether to refuse the connection that is being made: that is decided before a request names its platform. */
   refusesConnection(): boolean;
   /** Where a listener leaves word how idle connections are closed, so that the next request needs a new one. */
@@ -20,6 +22,7 @@ export function createFaultQueue(): FaultQueue {
   const queues = new Map<PlatformName, Fault[]>();
   const standing = new Map<PlatformName, { readonly fault: Fault; readonly every: number; asked: number }>();
   const armed = new Set<() => void>();
+  const timers = new Set<ReturnType<typeof setTimeout>>();
   /** The standing fault of a platform, where its turn has come. */
   const turn = (platform: PlatformName): Fault | undefined => {
     const found = standing.get(platform);
@@ -42,11 +45,22 @@ export function createFaultQueue(): FaultQueue {
       standing.set(platform, { fault, every, asked: 0 });
       arm(fault);
     },
-    take(platform) {
-      const next = queues.get(platform)?.shift();
+    take(platform, operation) {
+      const isDue = ({ fault }: Fault): boolean => fault !== "page-breaks" || operation === "listMessages";
+      const queue = queues.get(platform) ?? [];
+      const at = queue.findIndex(isDue);
+      if (at >= 0) return queue.splice(at, 1)[0];
+      const always = standing.get(platform)?.fault;
       // Over a port, what refuses connections counts them, not the requests.
-      if (next || (armed.size > 0 && standing.get(platform)?.fault.fault === "refuse")) return next;
+      if (!always || !isDue(always) || (armed.size > 0 && always.fault === "refuse")) return undefined;
       return turn(platform);
+    },
+    later(act, ms) {
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        act();
+      }, ms);
+      timers.add(timer);
     },
     refusesConnection() {
       for (const platform of PLATFORMS) {
@@ -59,6 +73,8 @@ export function createFaultQueue(): FaultQueue {
     clear() {
       queues.clear();
       standing.clear();
+      for (const timer of timers) clearTimeout(timer);
+      timers.clear();
     },
   };
 }

@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { PlatformName } from "../outcome/platform-name.js";
 import { parseForm } from "./parse-form.js";
 import { CONTROL, control, isLoopback } from "./control.js";
-import type { Broken } from "./faults.js";
 import type { Listening, ListenOptions } from "./listening.js";
+import type { Broken } from "./play.js";
 import type { Sandbox } from "./sandbox.js";
 
 /** What the listener needs of a sandbox. */
@@ -20,14 +20,19 @@ export interface Handler {
 // Pages on other origins may talk to the sandbox: it is there to be tried.
 const CORS = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "*" };
 
-async function toRequest(incoming: IncomingMessage): Promise<[Request, () => Promise<FormData>]> {
+async function toRequest(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<[Request, () => Promise<FormData>]> {
+  const leaving = new AbortController();
+  outgoing.on("close", () => outgoing.writableFinished || leaving.abort());
   const chunks: Uint8Array[] = [];
   for await (const chunk of incoming) chunks.push(chunk);
   const body = Buffer.concat(chunks);
   const headers = Object.entries(incoming.headersDistinct).flatMap(([name, values = []]) =>
     values.map((value): [string, string] => [name, value]),
   );
-  const init = { method: incoming.method ?? "GET", headers };
+  const init = { method: incoming.method ?? "GET", headers, signal: leaving.signal };
   const url = new URL(incoming.url ?? "/", `http://${incoming.headers.host ?? "127.0.0.1"}`);
   const request = new Request(url, body.length > 0 ? { ...init, body } : init);
   return [request, async () => parseForm(incoming.headers, body)];
@@ -46,7 +51,7 @@ async function serve(
       .end();
     return;
   }
-  const [request, readForm] = await toRequest(incoming);
+  const [request, readForm] = await toRequest(incoming, outgoing);
   const response = await (steers ? control(request, handler.sandbox, alone) : handler.handle(request, readForm));
   if (response === "silence") return;
   if (typeof response === "string") {

@@ -1,4 +1,9 @@
-import type { Broken, Fault } from "./faults.js";
+import { deleted, retried, withoutMarks } from "./erase-mark.js";
+import type { Fault } from "./faults.js";
+import type { Json } from "./verdict.js";
+
+/** A connection that gives no answer: it was refused, cut, or is silent. */
+export type Broken = "refuse" | "cut" | "silence";
 
 const page = "<!doctype html><title>Log in</title><p>Please log in.</p>";
 
@@ -14,12 +19,32 @@ function drip(text: string, everyMs: number): ReadableStream<Uint8Array> {
   });
 }
 
-/** Plays a fault. `commit` creates the message and gives the answer that would have been; `show` is an answer of the spec. */
-export async function play(
-  fault: Fault,
-  commit: () => Response,
-  show: (status: number, example?: string) => Response,
-): Promise<Response | Broken> {
+/** The text, and then a connection that breaks. */
+function breaking(text: string): ReadableStream<Uint8Array> {
+  const chunks = [new TextEncoder().encode(text)];
+  return new ReadableStream({
+    pull(controller) {
+      const chunk = chunks.shift();
+      if (chunk) controller.enqueue(chunk);
+      else controller.error(new TypeError("terminated"));
+    },
+  });
+}
+
+/** What a fault is played on. */
+export interface Stage {
+  /** Creates the message, as it is or changed, and gives the answer that would have been. */
+  commit(change?: (response: Json) => Json): Response;
+  /** An answer that the spec shows: the example of that name, or the first. */
+  show(status: number, example?: string): Response;
+  /** Aborted when the client has left. */
+  readonly left: AbortSignal;
+  /** Does something after a time in ms, unless the sandbox is reset before. */
+  later(act: () => void, ms: number): void;
+}
+
+/** Plays a fault. */
+export async function play(fault: Fault, { commit, show, left, later }: Stage): Promise<Response | Broken> {
   switch (fault.fault) {
     case "refuse":
       return "refuse";
@@ -30,6 +55,21 @@ export async function play(
       return "cut";
     case "stall":
       return "silence";
+    case "commit-later": {
+      const wait = (): void => later(commit, fault.afterMs ?? 1000);
+      if (left.aborted) wait();
+      else left.addEventListener("abort", wait, { once: true });
+      return "silence";
+    }
+    case "erased-mark":
+      commit(fault.by === "retry" ? retried : deleted);
+      return "cut";
+    case "drops-marks":
+      return commit(withoutMarks);
+    case "page-breaks": {
+      const { text, ...init } = await textOf(commit());
+      return new Response(breaking(text.slice(0, text.length / 2)), init);
+    }
     case "drip": {
       const { status, headers, ...answer } = await textOf(commit());
       return new Response(drip(answer.text, fault.everyMs ?? 20), { status, headers });

@@ -2,7 +2,7 @@ import type { PlatformName } from "../outcome/platform-name.js";
 import { checkFault } from "./check-fault.js";
 import type { Fault } from "./faults.js";
 
-const OPTIONS = ["status", "example", "everyMs", "retryAfterSeconds"];
+const OPTIONS = ["status", "everyMs", "afterMs", "retryAfterSeconds", "example", "by"];
 
 /**
  * The fault that a request asks for in `Prefer` (RFC 7240): `code=404, example=path`, or `fault=drip; everyMs=5`. What else
@@ -17,7 +17,7 @@ export function faultOf(prefer: string | null, platform: PlatformName): Fault | 
   if (asked["fault"] === undefined && Number(code) < 300) return undefined;
   const options = OPTIONS.flatMap((option) => {
     const text = asked[option.toLowerCase()];
-    return text === undefined ? [] : [[option, option === "example" ? text : Number(text)]];
+    return text === undefined ? [] : [[option, /^(example|by)$/.test(option) ? text : Number(text)]];
   });
   const status = asked["fault"] === undefined ? { status: Number(code) } : {};
   const fault = { fault: name, ...Object.fromEntries(options), ...status } as Fault; // checked now

@@ -8,9 +8,11 @@ export interface Question {
   readonly query: Json;
   /** The messages of the platform, in the order in which they came. */
   readonly sent: readonly SandboxMessage[];
+  /** What the server tells of itself, where it is not what its example says. */
+  readonly version: string | undefined;
 }
 
-/** How the operations that only read answer, by their names in the specs; any other gives the example of its spec. */
+/** How the operations that only read answer, by their names in the specs. */
 export const READS: { readonly [operation: string]: (example: Json, question: Question) => Json } = {
   listMessages(example, { where, query, sent }) {
     const { account_id, conversation_id } = where;
@@ -19,4 +21,5 @@ export const READS: { readonly [operation: string]: (example: Json, question: Qu
       .map(({ response: { echo_id: _, ...row } }) => row); // not stored
     return { ...example, payload: listMessages(rows, query) };
   },
+  getVersion: (example, { version }) => (version === undefined ? example : { ...example, version }),
 };

@@ -2,15 +2,16 @@ import type { PlatformName } from "../outcome/platform-name.js";
 import { BEHAVIOURS } from "./behaviours.js";
 import { exampleOf, json } from "./answers.js";
 import { checkRequest } from "./check.js";
+import { dropsMarks, withoutMarks } from "./erase-mark.js";
 import type { FaultQueue } from "./fault-queue.js";
-import type { Broken } from "./faults.js";
 import { OPERATIONS } from "./operations.js";
-import { play } from "./play.js";
+import { play, type Broken } from "./play.js";
 import { faultOf } from "./prefer.js";
 import type { Rejection, SandboxMessage, SandboxRequest } from "./records.js";
 import type { ReadForm } from "./read-body.js";
 import { READS } from "./reads.js";
 import { findRoute } from "./route.js";
+import type { Json } from "./verdict.js";
 
 /** What a sandbox remembers. */
 export interface Records {
@@ -29,13 +30,15 @@ export interface Responder {
   readonly strict: boolean;
   readonly tokens: Lists<string>;
   readonly conversations: Lists<number>;
+  /** The version that Chatwoot tells, where it is not that of its example. */
+  readonly version: string | undefined;
   readonly readForm: ReadForm;
   readonly onRequest: ((request: SandboxRequest, rejection: Rejection | undefined) => void) | undefined;
 }
 
 /** Answers a request as its platform would, or plays the fault that is due. */
 export async function respond(request: Request, responder: Responder): Promise<Response | Broken> {
-  const { platforms, faults, records, onRequest } = responder;
+  const { platforms, faults, records, version, onRequest } = responder;
   const route = findRoute(new URL(request.url));
   const log = (verdict: SandboxRequest["verdict"], status: number | undefined, rejection?: Rejection): void => {
     const { method, url } = request;
@@ -76,23 +79,26 @@ export async function respond(request: Request, responder: Responder): Promise<R
   const { examples = {}, headers = [] } = operation.responses[succeeds] ?? {};
   const [example] = Object.values(examples).map(Object);
   const sent = records.messages.filter((one) => one.platform === platform);
-  const commit = (): Response => {
-    if (isRead) return json(READS[name]?.(example, { where, query, sent }) ?? example, 200);
-    const response = behaviour.respond(example, { ...kept, message, count: sent.length + 1 });
+  const stored = platform === "chatwoot" && dropsMarks(version) ? withoutMarks : (response: Json): Json => response;
+  const commit = (change = stored): Response => {
+    if (isRead) return json(READS[name]?.(example, { where, query, sent, version }) ?? example, 200);
+    const count = records.messages.filter((one) => one.platform === platform).length + 1;
+    const response = change(behaviour.respond(example, { ...kept, message, count }));
     records.messages.push({ platform, ...kept, response });
     const location = `${new URL(request.url).pathname}/${String(response["id"])}`;
     return json(response, succeeds, headers.includes("Location") ? { Location: location } : {});
   };
   let fault;
   try {
-    fault = faultOf(request.headers.get("Prefer"), platform) ?? faults.take(platform);
+    fault = faultOf(request.headers.get("Prefer"), platform) ?? faults.take(platform, name);
   } catch (error) {
     const rule = Object(error).message.replace("chatpost: ", "");
     log("refused", 400, { platform, status: 400, rules: [{ field: "Prefer", rule }] });
     return json({ error: rule }, 400);
   }
   const show = (status: number, example?: string): Response => exampleOf(operation, status, example);
-  const result = fault ? await play(fault, commit, show) : commit();
+  const stage = { commit, show, left: request.signal, later: faults.later };
+  const result = fault ? await play(fault, stage) : commit();
   const status = typeof result === "string" ? undefined : result.status;
   const note = notes.length > 0 ? { platform, status: succeeds, rules: notes } : undefined;
   log(fault?.fault ?? "accepted", status, note);

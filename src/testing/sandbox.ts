@@ -2,6 +2,7 @@ import type { PlatformName } from "../outcome/platform-name.js";
 import type { Duplicate } from "./duplicates.js";
 import type { Fault } from "./faults.js";
 import type { Listening, ListenOptions } from "./listening.js";
+import type { SandboxWebhook } from "./sandbox-webhook.js";
 import type { Rejection, SandboxMessage, SandboxRequest } from "./records.js";
 
 /** The five platforms on your own machine, served from the specs. */
@@ -31,6 +32,11 @@ export interface Sandbox {
   rejections(): readonly Rejection[];
   /** The messages that were created more than once: the same content to the same place. */
   duplicates(): readonly Duplicate[];
+  /**
+   * The signed request by which a Chatwoot account tells of a message that was created, to try a receiver with. `message` is
+   * one of `messages("chatwoot")`.
+   */
+  webhook(message: SandboxMessage, options: SandboxWebhook): Promise<Request>;
   /** Forgets messages, requests and faults; ids begin anew. */
   reset(): void;
 }
@@ -49,6 +55,11 @@ export interface SandboxOptions {
   /** The ids of the conversations that there are; any by default. Another is answered with 404. */
   readonly conversations?:
     { readonly [P in Exclude<PlatformName, "infobip">]?: readonly number[] | undefined } | undefined;
+  /**
+   * What `GET /api` of Chatwoot tells; by default that of its spec's example. Before 4.9.0 the sandbox drops marks, as such a
+   * server does.
+   */
+  readonly version?: string | undefined;
   /** Told of each request when it was answered, and why it was refused if it was. */
   readonly onRequest?: ((request: SandboxRequest, rejection: Rejection | undefined) => void) | undefined;
 }

@@ -20,6 +20,13 @@ describe("with a clock that the test holds", () => {
     expect(await sent).toMatchObject({ outcome: "unknown", reason: "timeout", status: 422 });
   });
 
+  test("a 404 that is not whole was a refusal all the same", async () => {
+    const stalls = () => new Response(new ReadableStream({}), { status: 404 });
+    const sent = send(script(stalls));
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(await sent).toMatchObject({ outcome: "rejected", reason: "timeout", status: 404 });
+  });
+
   test("no answer ends when the time is up, by default after 30 s, and nobody knows", async () => {
     const sent = send(() => new Promise(() => {}));
     await vi.advanceTimersByTimeAsync(29_999);

@@ -13,11 +13,13 @@ import {
   type FaultName,
   type Listening,
   type ListenOptions,
+  type ReadableFault,
   type Rejection,
   type Sandbox,
   type SandboxMessage,
   type SandboxOptions,
   type SandboxRequest,
+  type SandboxWebhook,
 } from "chatpost/testing";
 
 //#region Sandbox SandboxMessage
@@ -35,11 +37,13 @@ const options: SandboxOptions = { only: ["chatwoot"], onRequest };
 const talkative = createSandbox(options);
 //#endregion
 
-//#region Fault CommonFault
+//#region Fault CommonFault ReadableFault
 const slow: CommonFault = { fault: "drip", everyMs: 5 };
+const erased: ReadableFault = { fault: "erased-mark", by: "retry" };
 const refusal: Fault<"infobip"> = { fault: "rejected-in-200" };
 const broken = createSandbox();
 broken.always("ziik", slow);
+broken.next("chatwoot", erased);
 broken.next("infobip", refusal);
 //#endregion
 
@@ -47,6 +51,11 @@ broken.next("infobip", refusal);
 const name: FaultName = "cut-after-commit";
 const effect: FaultEffect = FAULTS[name];
 console.log(effect.outcome); // unknown
+//#endregion
+
+//#region SandboxWebhook
+const signing: SandboxWebhook = { secret: "the secret of the webhook" };
+const request = first && (await sandbox.webhook(first, signing)); // verifyWebhook(request, signing.secret) takes it
 //#endregion
 
 //#region Duplicate

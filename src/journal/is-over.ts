@@ -1,0 +1,22 @@
+import { invalid } from "../input/invalid.js";
+import { resume } from "./resume.js";
+import type { RunContext } from "./run-context.js";
+import type { Task } from "./task.js";
+
+/** Whether the journal says that a message needs no more; tells it then. An id that was given to another one is refused. */
+export function createIsOver({ journal: { index }, emit }: RunContext): (task: Task) => boolean {
+  return ({ item, id, line, platform, content }) => {
+    const entry = index.get(id);
+    if (!entry) return false;
+    if (entry.content !== undefined && entry.content !== content) {
+      const error = invalid(platform, `the id ${id} was given to another message before`);
+      emit({ item, id, line, state: "not_sent", error }, platform);
+      return true;
+    }
+    // Whether it can be settled is not asked here.
+    if (resume(entry.last, { now: 0, settles: undefined }) !== "skip") return false;
+    const was = entry.last.type === "ended" && entry.last.state === "rejected" ? "rejected" : "sent";
+    emit({ item, id, line, state: "skipped", was, at: entry.at, closed: index.isClosed(entry) }, platform);
+    return true;
+  };
+}

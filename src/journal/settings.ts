@@ -1,0 +1,85 @@
+import { capabilities } from "../sender/capabilities.js";
+import { invalid } from "../input/invalid.js";
+import type { PlatformName } from "../outcome/platform-name.js";
+import type { Readers, SendAllOptions } from "./send-all-options.js";
+
+/** The options of a run, checked and whole. */
+export interface Settings {
+  readonly readers: Readers;
+  readonly settles: boolean;
+  readonly settleAfterMs: number | undefined;
+  readonly marks: readonly PlatformName[];
+  readonly concurrency: number;
+  readonly adapts: boolean;
+  readonly rates: { readonly [P in PlatformName]: number };
+  readonly giveUpMs: number;
+}
+
+/** 3,000 a minute from one address, unless the operator of the server raised it (Chatwoot's rack_attack.rb). */
+const CHATWOOT_RATE = 50;
+const RATES: { readonly [P in PlatformName]: number } = {
+  chatwoot: CHATWOOT_RATE,
+  omnivibe: CHATWOOT_RATE,
+  digital99: CHATWOOT_RATE,
+  infobip: Infinity,
+  ziik: Infinity,
+};
+const NAMES = [
+  "send",
+  "journal",
+  "readers",
+  "settle",
+  "settleAfterMs",
+  "marks",
+  "concurrency",
+  "pace",
+  "rates",
+  "giveUpMs",
+  "onProgress",
+  "signal",
+];
+
+/** Whether a name is that of a platform. */
+export const isPlatform = (name: unknown): name is PlatformName =>
+  typeof name === "string" && Object.hasOwn(capabilities, name);
+
+function inRange(name: string, value: number, least: number, most: number): number {
+  if (typeof value === "number" && value >= least && value <= most) return value;
+  throw invalid(undefined, `${name} must be a number from ${least} to ${most}`);
+}
+
+/** The names of platforms that stand in an option. */
+function platforms(name: string, given: readonly string[], legal: readonly string[]): void {
+  const foreign = given.find((one) => !legal.includes(one));
+  if (foreign !== undefined) throw invalid(undefined, `${name} knows no ${foreign}; there is ${legal.join(", ")}`);
+}
+
+/** Reads the options of a run, and throws a `SendError` for what is wrong with them. */
+export function toSettings<P extends PlatformName>(options: SendAllOptions<P>): Settings {
+  const foreign = Object.keys(Object(options)).find((name) => !NAMES.includes(name));
+  if (foreign !== undefined) throw invalid(undefined, `sendAll knows no ${foreign}; there is ${NAMES.join(", ")}`);
+  const { send, journal, readers = {}, settle = true, settleAfterMs, marks = ["chatwoot"], pace = true } = options;
+  const { concurrency = 8, rates = {}, giveUpMs = 600_000 } = options;
+  if (typeof send !== "function") throw invalid(undefined, "send must be a function, such as createSender makes");
+  if (journal !== undefined && (typeof journal !== "string" || journal === "")) {
+    throw invalid(undefined, "journal must be the path of a file");
+  }
+  const marking = ["chatwoot", "digital99"];
+  platforms("marks", marks, marking);
+  platforms("readers", Object.keys(readers), marking);
+  platforms("rates", Object.keys(rates), Object.keys(RATES));
+  const given = Object.entries(rates).flatMap(([name, rate]) =>
+    rate === undefined ? [] : [[name, inRange(`rates.${name}`, rate, Number.MIN_VALUE, Infinity)]],
+  );
+  if (settleAfterMs !== undefined) inRange("settleAfterMs", settleAfterMs, 1000, 2 ** 31 - 1);
+  return {
+    readers,
+    settles: settle,
+    settleAfterMs,
+    marks,
+    concurrency: Math.floor(inRange("concurrency", concurrency, 1, 1000)),
+    adapts: pace,
+    rates: { ...RATES, ...Object.fromEntries(given) },
+    giveUpMs: inRange("giveUpMs", giveUpMs, 0, 2 ** 31 - 1),
+  };
+}
