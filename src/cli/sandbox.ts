@@ -5,7 +5,7 @@ import { createSandbox, EXAMPLES, FAULTS, PLATFORMS, type Fault, type Sandbox } 
 import { fail } from "./fail.js";
 import { line, summary } from "./report.js";
 
-const USAGE = `chatpost sandbox [--port 4010] [--only chatwoot] [--lenient] [--fault NAME [--every N]] [--host 127.0.0.1]
+const USAGE = `chatpost sandbox [--port 4010] [--only chatwoot] [--lenient] [--fault NAME [--every N]] [--host 127.0.0.1] [--keep N]
 
 Serves the five platforms on 127.0.0.1, from their specs. GET /_sandbox/messages tells what arrived; the guide "The
 sandbox in any language" has the rest.
@@ -16,6 +16,7 @@ sandbox in any language" has the rest.
     .filter((name) => name !== "refusal")
     .join(", ")}
   --every    only with every so many requests
+  --keep     how many messages are kept with what they hold, the last ones; 10000 by default
   --host     the address to listen on; whoever reaches another than this machine's own may send, read and steer`;
 
 const OPTIONS = {
@@ -24,6 +25,7 @@ const OPTIONS = {
   lenient: { type: "boolean", default: false },
   fault: { type: "string" },
   every: { type: "string" },
+  keep: { type: "string", default: "10000" },
   host: { type: "string", default: "127.0.0.1" },
   help: { type: "boolean", default: false },
 } as const;
@@ -41,7 +43,7 @@ function readArguments(args: string[]) {
   } catch (error) {
     fail(error instanceof Error ? error.message : String(error), USAGE);
   }
-  const { help, only, lenient, port, fault, every, host } = given.values;
+  const { help, only, lenient, port, fault, every, host, keep } = given.values;
   if (help) {
     console.log(USAGE);
     process.exit();
@@ -53,6 +55,7 @@ function readArguments(args: string[]) {
     port: wholeNumber("port", port, 0, 65535),
     every: every === undefined ? 1 : wholeNumber("every", every, 1, 1_000_000),
     only: PLATFORMS.filter((name) => only?.includes(name) ?? true),
+    keep: wholeNumber("keep", keep, 0, 1_000_000_000),
     strict: !lenient,
     fault,
     host,
@@ -87,8 +90,8 @@ function explain(error: NodeJS.ErrnoException, port: number, host: string): neve
 
 /** Serves the sandbox until it is told to end. */
 export async function run(args: string[]): Promise<void> {
-  const { port, only, strict, fault, every, host } = readArguments(args);
-  const sandbox = createSandbox({ only, strict, onRequest: (...all) => console.log(line(...all)) });
+  const { port, only, strict, fault, every, host, keep } = readArguments(args);
+  const sandbox = createSandbox({ only, strict, keep, onRequest: (...all) => console.log(line(...all)) });
   if (fault !== undefined) arm(sandbox, only, fault, every);
   const server = await sandbox.listen({ port, host }).catch((error) => explain(error, port, host));
   for (const platform of only) {

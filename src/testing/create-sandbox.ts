@@ -1,23 +1,26 @@
 import { breakOff } from "./break-off.js";
-import { findDuplicates } from "./duplicates.js";
+import { createRecords } from "./create-records.js";
 import { createFaultQueue } from "./fault-queue.js";
 import { PLATFORMS } from "./operations.js";
 import type { ReadForm } from "./read-body.js";
 import type { PlatformName } from "../outcome/platform-name.js";
-import { respond, type Records } from "./respond.js";
+import { respond } from "./respond.js";
 import type { Sandbox, SandboxOptions } from "./sandbox.js";
 import { sandboxWebhook } from "./sandbox-webhook.js";
 
 /** Makes a sandbox. Two sandboxes share nothing, and each gives the same answers to the same requests. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { only: platforms = PLATFORMS, strict = true, tokens = {}, conversations = {}, version, onRequest } = options;
-  const known = ["only", "strict", "tokens", "conversations", "version", "onRequest"];
+  const { keep = Infinity, wholeFiles = false } = options;
+  const known = ["only", "strict", "tokens", "conversations", "version", "keep", "wholeFiles", "onRequest"];
   const foreign = Object.keys(options).find((name) => !known.includes(name));
   if (foreign !== undefined)
     throw new Error(`chatpost: createSandbox knows no ${foreign}; there is ${known.join(", ")}`);
   if (!platforms.every((platform) => PLATFORMS.includes(platform))) {
     throw new Error(`chatpost: only must be a list of ${PLATFORMS.join(", ")}`);
   }
+  if (keep !== Infinity && !(Number.isInteger(keep) && keep >= 0))
+    throw new Error("chatpost: keep must be a whole number from 0 on");
   for (const [name, lists] of Object.entries({ tokens, conversations })) {
     for (const [platform, list] of Object.entries(lists)) {
       if (!PLATFORMS.includes(platform as PlatformName) || (list !== undefined && !Array.isArray(list)))
@@ -34,9 +37,20 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     throw new Error("chatpost: version must be a text like 4.11.2");
   }
   const faults = createFaultQueue();
-  const records: Records = { messages: [], requests: [], rejections: [] };
+  const records = createRecords(keep);
   const handle = (request: Request, readForm: ReadForm = (one) => one.formData()): ReturnType<typeof respond> =>
-    respond(request, { platforms, faults, records, strict, tokens, conversations, version, readForm, onRequest });
+    respond(request, {
+      platforms,
+      faults,
+      records,
+      strict,
+      tokens,
+      conversations,
+      version,
+      wholeFiles,
+      readForm,
+      onRequest,
+    });
 
   const sandbox: Sandbox = {
     async fetch(input, init) {
@@ -61,9 +75,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     requests: () => [...records.requests],
     rejections: () => [...records.rejections],
     webhook: (message, { secret }) => sandboxWebhook(message, secret),
-    duplicates: () => findDuplicates(records.messages),
+    duplicates: () => records.duplicates(),
     reset() {
-      for (const list of Object.values(records)) list.length = 0;
+      records.clear();
       faults.clear();
     },
   };

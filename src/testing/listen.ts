@@ -81,7 +81,8 @@ export async function listen(
   });
   await new Promise<void>((done, fail) => {
     server.once("error", fail);
-    server.listen(port, host, done);
+    // Whoever connects when the line is full is reset, and 511 are soon there at once.
+    server.listen({ port, host, backlog: 4096 }, done);
   });
   const hangUp = (): void => server.closeIdleConnections();
   handler.armed.add(hangUp);

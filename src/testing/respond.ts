@@ -3,22 +3,18 @@ import { BEHAVIOURS } from "./behaviours.js";
 import { exampleOf, json } from "./answers.js";
 import { checkRequest } from "./check.js";
 import { dropsMarks, withoutMarks } from "./erase-mark.js";
+import type { Records } from "./create-records.js";
 import type { FaultQueue } from "./fault-queue.js";
+import { fingerprint } from "./fingerprint.js";
+import { keepFile } from "./keep-file.js";
 import { OPERATIONS } from "./operations.js";
 import { play, type Broken } from "./play.js";
 import { faultOf } from "./prefer.js";
-import type { Rejection, SandboxMessage, SandboxRequest } from "./records.js";
+import type { Rejection, SandboxRequest } from "./records.js";
 import type { ReadForm } from "./read-body.js";
 import { READS } from "./reads.js";
 import { findRoute } from "./route.js";
 import type { Json } from "./verdict.js";
-
-/** What a sandbox remembers. */
-export interface Records {
-  readonly messages: SandboxMessage[];
-  readonly requests: SandboxRequest[];
-  readonly rejections: Rejection[];
-}
 
 type Lists<T> = { readonly [P in PlatformName]?: readonly T[] | undefined };
 
@@ -32,6 +28,7 @@ export interface Responder {
   readonly conversations: Lists<number>;
   /** The version that Chatwoot tells, where it is not that of its example. */
   readonly version: string | undefined;
+  readonly wholeFiles: boolean;
   readonly readForm: ReadForm;
   readonly onRequest: ((request: SandboxRequest, rejection: Rejection | undefined) => void) | undefined;
 }
@@ -73,18 +70,21 @@ export async function respond(request: Request, responder: Responder): Promise<R
   }
   const { name, query, notes, read: message, ...kept } = checked;
   const { where } = kept;
+  const files = await Promise.all(kept.files.map((file) => keepFile(file, responder.wholeFiles)));
+  const print = await fingerprint(platform, where, message, files);
   const isRead = name !== "createMessage";
   const succeeds = isRead ? 200 : behaviour.created;
   const operation = operations[name] ?? operations.createMessage; // a name of them
   const { examples = {}, headers = [] } = operation.responses[succeeds] ?? {};
   const [example] = Object.values(examples).map(Object);
-  const sent = records.messages.filter((one) => one.platform === platform);
   const stored = platform === "chatwoot" && dropsMarks(version) ? withoutMarks : (response: Json): Json => response;
   const commit = (change = stored): Response => {
-    if (isRead) return json(READS[name]?.(example, { where, query, sent, version }) ?? example, 200);
-    const count = records.messages.filter((one) => one.platform === platform).length + 1;
-    const response = change(behaviour.respond(example, { ...kept, message, count }));
-    records.messages.push({ platform, ...kept, response });
+    if (isRead) {
+      const sent = records.messages.filter((one) => one.platform === platform);
+      return json(READS[name]?.(example, { where, query, sent, version }) ?? example, 200);
+    }
+    const response = change(behaviour.respond(example, { ...kept, message, count: records.count(platform) + 1 }));
+    records.add({ platform, where, message: kept.message, files, response }, print);
     const location = `${new URL(request.url).pathname}/${String(response["id"])}`;
     return json(response, succeeds, headers.includes("Location") ? { Location: location } : {});
   };

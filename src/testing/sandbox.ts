@@ -1,5 +1,5 @@
 import type { PlatformName } from "../outcome/platform-name.js";
-import type { Duplicate } from "./duplicates.js";
+import type { Duplicate } from "./duplicate.js";
 import type { Fault } from "./faults.js";
 import type { Listening, ListenOptions } from "./listening.js";
 import type { SandboxWebhook } from "./sandbox-webhook.js";
@@ -30,7 +30,10 @@ export interface Sandbox {
   requests(): readonly SandboxRequest[];
   /** The requests that the spec does not allow, and why; those that were accepted have the status of a success. */
   rejections(): readonly Rejection[];
-  /** The messages that were created more than once: the same content to the same place. */
+  /**
+   * The messages that were created more than once: the same content to the same place, however it was written. Files
+   * count by their bytes; `echo_id` and the mark of `chatpost/reconcile` do not count.
+   */
   duplicates(): readonly Duplicate[];
   /**
    * The signed request by which a Chatwoot account tells of a message that was created, to try a receiver with. `message` is
@@ -60,6 +63,10 @@ export interface SandboxOptions {
    * server does.
    */
   readonly version?: string | undefined;
+  /** How many messages are kept with what they hold, the last ones; all by default. The others keep ids alone. */
+  readonly keep?: number | undefined;
+  /** Whether files above 1 MiB are kept whole; false by default. */
+  readonly wholeFiles?: boolean | undefined;
   /** Told of each request when it was answered, and why it was refused if it was. */
   readonly onRequest?: ((request: SandboxRequest, rejection: Rejection | undefined) => void) | undefined;
 }
