@@ -120,6 +120,22 @@ test("plays a fault with every so many requests, for whoever has it", { timeout:
   expect(statuses).toEqual([200, 422, 200, 422]);
 });
 
+test("serves a spec of one's own", { timeout: 20_000 }, async () => {
+  const spec = fileURLToPath(new URL("../specs/chatwoot.yaml", import.meta.url));
+  const { sandbox, ended, post } = await start("--spec", `chatwoot=${spec}`);
+  expect((await post('{"content":"Hi"}')).status).toBe(200);
+  sandbox.kill("SIGINT");
+  await ended;
+  expect(await run("sandbox", "--spec", "chatwot=x")).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("--spec must be a platform and a file"),
+  });
+  expect(await run("sandbox", "--port", "0", "--spec", "chatwoot=nowhere.yaml")).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^chatpost: nowhere.yaml cannot be used as a spec: ENOENT.*\n$/),
+  });
+});
+
 test("warns where it listens on an address that others reach", { timeout: 20_000 }, async () => {
   const { sandbox, ended, said } = await start("--host", "0.0.0.0");
   sandbox.kill("SIGINT");

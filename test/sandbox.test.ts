@@ -15,7 +15,7 @@ afterEach(() => server.close());
 test("refuses what it does not know, and says what there is", () => {
   const anything = (value: unknown) => value as never;
   expect(() => createSandbox(anything({ strick: true }))).toThrow(
-    "knows no strick; there is only, strict, tokens, conversations, version, keep, wholeFiles, onRequest",
+    "knows no strick; there is only, strict, tokens, conversations, version, keep, wholeFiles, specs, onRequest",
   );
   expect(() => createSandbox({ only: anything(["chatwot"]) })).toThrow("only must be a list of chatwoot,");
   expect(() => createSandbox().next(anything("chatwot"), { fault: "html" })).toThrow(

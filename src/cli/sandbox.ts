@@ -5,7 +5,7 @@ import { createSandbox, EXAMPLES, FAULTS, PLATFORMS, type Fault, type Sandbox } 
 import { fail } from "./fail.js";
 import { line, summary } from "./report.js";
 
-const USAGE = `chatpost sandbox [--port 4010] [--only chatwoot] [--lenient] [--fault NAME [--every N]] [--host 127.0.0.1] [--keep N]
+const USAGE = `chatpost sandbox [--port 4010] [--only chatwoot] [--lenient] [--fault NAME [--every N]] [--host 127.0.0.1] [--keep N] [--spec chatwoot=FILE]
 
 Serves the five platforms on 127.0.0.1, from their specs. GET /_sandbox/messages tells what arrived; the guide "The
 sandbox in any language" has the rest.
@@ -17,6 +17,7 @@ sandbox in any language" has the rest.
     .join(", ")}
   --every    only with every so many requests
   --keep     how many messages are kept with what they hold, the last ones; 10000 by default
+  --spec     a spec of your own for a platform, YAML or JSON; may be given several times
   --host     the address to listen on; whoever reaches another than this machine's own may send, read and steer`;
 
 const OPTIONS = {
@@ -25,6 +26,7 @@ const OPTIONS = {
   lenient: { type: "boolean", default: false },
   fault: { type: "string" },
   every: { type: "string" },
+  spec: { type: "string", multiple: true },
   keep: { type: "string", default: "10000" },
   host: { type: "string", default: "127.0.0.1" },
   help: { type: "boolean", default: false },
@@ -43,7 +45,7 @@ function readArguments(args: string[]) {
   } catch (error) {
     fail(error instanceof Error ? error.message : String(error), USAGE);
   }
-  const { help, only, lenient, port, fault, every, host, keep } = given.values;
+  const { help, only, lenient, port, fault, every, host, keep, spec } = given.values;
   if (help) {
     console.log(USAGE);
     process.exit();
@@ -51,7 +53,11 @@ function readArguments(args: string[]) {
   const wrong = only?.find((name) => !PLATFORMS.includes(name as PlatformName)); // the question is whether it is one
   if (wrong !== undefined) fail(`--only must be one of ${PLATFORMS.join(", ")}, not ${wrong}`, USAGE);
   if (every !== undefined && fault === undefined) fail("--every goes with --fault", USAGE);
+  const specs = (spec ?? []).map((text) => /^(\w+)=(.+)$/.exec(text)?.slice(1) ?? [text]);
+  const odd = specs.find(([platform, file]) => !file || !PLATFORMS.includes(platform as PlatformName)); // the question, too
+  if (odd) fail(`--spec must be a platform and a file, such as chatwoot=my-chatwoot.yaml, not ${odd.join("=")}`, USAGE);
   return {
+    specs: Object.fromEntries(specs),
     port: wholeNumber("port", port, 0, 65535),
     every: every === undefined ? 1 : wholeNumber("every", every, 1, 1_000_000),
     only: PLATFORMS.filter((name) => only?.includes(name) ?? true),
@@ -83,15 +89,15 @@ function explain(error: NodeJS.ErrnoException, port: number, host: string): neve
     EACCES: `port ${port} may not be used by you; choose one from 1024 on with --port`,
   };
   const text = words[error.code ?? ""];
-  if (text === undefined) throw error;
-  console.error(`chatpost: ${text}`);
+  if (text === undefined && !error.message.startsWith("chatpost: ")) throw error;
+  console.error(text === undefined ? error.message : `chatpost: ${text}`);
   process.exit(1);
 }
 
 /** Serves the sandbox until it is told to end. */
 export async function run(args: string[]): Promise<void> {
-  const { port, only, strict, fault, every, host, keep } = readArguments(args);
-  const sandbox = createSandbox({ only, strict, keep, onRequest: (...all) => console.log(line(...all)) });
+  const { port, only, strict, fault, every, host, keep, specs } = readArguments(args);
+  const sandbox = createSandbox({ only, strict, keep, specs, onRequest: (...all) => console.log(line(...all)) });
   if (fault !== undefined) arm(sandbox, only, fault, every);
   const server = await sandbox.listen({ port, host }).catch((error) => explain(error, port, host));
   for (const platform of only) {

@@ -1,6 +1,6 @@
 import type { PlatformName } from "../outcome/platform-name.js";
 import { FAULTS, type Fault } from "./faults.js";
-import { OPERATIONS, PLATFORMS } from "./operations.js";
+import { PLATFORMS, type AllOperations } from "./operations.js";
 
 /** The faults that not every platform has, and the example of its spec that says so. */
 const OWN: { readonly [fault: string]: readonly [status: number, example: string] } = {
@@ -16,11 +16,11 @@ function mustBe(what: string, known: readonly unknown[], given: unknown): never 
 }
 
 /** Throws where a fault is none of the platform, and lists those that there are. */
-export function checkFault(platform: PlatformName, fault: Fault): void {
+export function checkFault(all: AllOperations, platform: PlatformName, fault: Fault): void {
   if (!PLATFORMS.includes(platform)) mustBe("a platform", PLATFORMS, platform);
-  const { responses } = OPERATIONS[platform].createMessage;
+  const { responses } = all[platform].createMessage;
   const known = Object.keys(FAULTS).filter((name) => {
-    if (READ_BACK.includes(name)) return "listMessages" in OPERATIONS[platform];
+    if (READ_BACK.includes(name)) return "listMessages" in all[platform];
     const [status = 0, example = ""] = OWN[name] ?? [];
     return !OWN[name] || responses[status]?.examples[example] !== undefined;
   });

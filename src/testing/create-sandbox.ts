@@ -1,7 +1,7 @@
 import { breakOff } from "./break-off.js";
 import { createRecords } from "./create-records.js";
 import { createFaultQueue } from "./fault-queue.js";
-import { PLATFORMS } from "./operations.js";
+import { OPERATIONS, PLATFORMS } from "./operations.js";
 import type { ReadForm } from "./read-body.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import { respond } from "./respond.js";
@@ -11,8 +11,8 @@ import { sandboxWebhook } from "./sandbox-webhook.js";
 /** Makes a sandbox. Two sandboxes share nothing, and each gives the same answers to the same requests. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { only: platforms = PLATFORMS, strict = true, tokens = {}, conversations = {}, version, onRequest } = options;
-  const { keep = Infinity, wholeFiles = false } = options;
-  const known = ["only", "strict", "tokens", "conversations", "version", "keep", "wholeFiles", "onRequest"];
+  const { keep = Infinity, wholeFiles = false, specs } = options;
+  const known = ["only", "strict", "tokens", "conversations", "version", "keep", "wholeFiles", "specs", "onRequest"];
   const foreign = Object.keys(options).find((name) => !known.includes(name));
   if (foreign !== undefined)
     throw new Error(`chatpost: createSandbox knows no ${foreign}; there is ${known.join(", ")}`);
@@ -21,6 +21,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   }
   if (keep !== Infinity && !(Number.isInteger(keep) && keep >= 0))
     throw new Error("chatpost: keep must be a whole number from 0 on");
+  const wrong = Object.keys(specs ?? {}).find((name) => !PLATFORMS.includes(name as PlatformName)); // the question
+  if (wrong) throw new Error(`chatpost: specs must be a path for each platform, and there is no ${wrong}`);
   for (const [name, lists] of Object.entries({ tokens, conversations })) {
     for (const [platform, list] of Object.entries(lists)) {
       if (!PLATFORMS.includes(platform as PlatformName) || (list !== undefined && !Array.isArray(list)))
@@ -36,10 +38,16 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   if (version !== undefined && !/^\d+\.\d+/.test(version)) {
     throw new Error("chatpost: version must be a text like 4.11.2");
   }
-  const faults = createFaultQueue();
+  let all = OPERATIONS;
+  // Only here, so that a page needs no file system; #own-specs is another file there.
+  const loaded = specs && import("#own-specs").then(async ({ ownSpecs }) => (all = await ownSpecs(OPERATIONS, specs)));
+  loaded?.catch(() => {}); // whoever sends or listens is told
+  const faults = createFaultQueue(() => all);
   const records = createRecords(keep);
-  const handle = (request: Request, readForm: ReadForm = (one) => one.formData()): ReturnType<typeof respond> =>
-    respond(request, {
+  const handle = async (request: Request, readForm: ReadForm = (one) => one.formData()): ReturnType<typeof respond> => {
+    await loaded;
+    return respond(request, {
+      all,
       platforms,
       faults,
       records,
@@ -51,6 +59,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       readForm,
       onRequest,
     });
+  };
 
   const sandbox: Sandbox = {
     async fetch(input, init) {
@@ -66,6 +75,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     async listen(options) {
       // Only here, so that the sandbox runs where there is no node:http; #listen is another file there.
       const { listen } = await import("#listen");
+      await loaded;
       const { refusesConnection, armed } = faults;
       return listen({ handle, refusesConnection, armed, sandbox }, platforms, options);
     },

@@ -7,7 +7,7 @@ import type { Records } from "./create-records.js";
 import type { FaultQueue } from "./fault-queue.js";
 import { fingerprint } from "./fingerprint.js";
 import { keepFile } from "./keep-file.js";
-import { OPERATIONS } from "./operations.js";
+import type { AllOperations } from "./operations.js";
 import { play, type Broken } from "./play.js";
 import { faultOf } from "./prefer.js";
 import type { Rejection, SandboxRequest } from "./records.js";
@@ -21,6 +21,7 @@ type Lists<T> = { readonly [P in PlatformName]?: readonly T[] | undefined };
 /** What answers requests. */
 export interface Responder {
   readonly platforms: readonly PlatformName[];
+  readonly all: AllOperations;
   readonly faults: FaultQueue;
   readonly records: Records;
   readonly strict: boolean;
@@ -35,8 +36,8 @@ export interface Responder {
 
 /** Answers a request as its platform would, or plays the fault that is due. */
 export async function respond(request: Request, responder: Responder): Promise<Response | Broken> {
-  const { platforms, faults, records, version, onRequest } = responder;
-  const route = findRoute(new URL(request.url));
+  const { platforms, all, faults, records, version, onRequest } = responder;
+  const route = findRoute(new URL(request.url), all);
   const log = (verdict: SandboxRequest["verdict"], status: number | undefined, rejection?: Rejection): void => {
     const { method, url } = request;
     const headers = Object.fromEntries(request.headers);
@@ -50,7 +51,7 @@ export async function respond(request: Request, responder: Responder): Promise<R
     return json({ error: "no platform of the sandbox has this path" }, 404);
   }
   const { platform } = route;
-  const operations = OPERATIONS[platform];
+  const operations = all[platform];
   const behaviour = BEHAVIOURS[platform];
   const terms = {
     ...responder,
@@ -90,7 +91,7 @@ export async function respond(request: Request, responder: Responder): Promise<R
   };
   let fault;
   try {
-    fault = faultOf(request.headers.get("Prefer"), platform) ?? faults.take(platform, name);
+    fault = faultOf(request.headers.get("Prefer"), all, platform) ?? faults.take(platform, name);
   } catch (error) {
     const rule = Object(error).message.replace("chatpost: ", "");
     log("refused", 400, { platform, status: 400, rules: [{ field: "Prefer", rule }] });

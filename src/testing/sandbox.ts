@@ -67,6 +67,11 @@ export interface SandboxOptions {
   readonly keep?: number | undefined;
   /** Whether files above 1 MiB are kept whole; false by default. */
   readonly wholeFiles?: boolean | undefined;
+  /**
+   * Specs of your own in place of the package's: paths of OpenAPI 3.1 files, YAML or JSON. Node only; needs `ajv` and `yaml`
+   * in your project. A file that cannot be used rejects the first request, and `listen`.
+   */
+  readonly specs?: { readonly [P in PlatformName]?: string | undefined } | undefined;
   /** Told of each request when it was answered, and why it was refused if it was. */
   readonly onRequest?: ((request: SandboxRequest, rejection: Rejection | undefined) => void) | undefined;
 }
