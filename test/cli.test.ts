@@ -67,7 +67,7 @@ test("prints base URLs and curl lines that work, logs each request, ends on Ctrl
   );
 });
 
-test("tells which commands there are, and how each is used", { timeout: 20_000 }, async () => {
+test("tells which commands there are, and how each is used", { timeout: 30_000 }, async () => {
   const all = await run("--help");
   expect(all).toMatchObject({ code: 0, stderr: "" });
   const commands = [...all.stdout.matchAll(/^  (\w+) +\w/gm)].map(([, name = ""]) => name);
