@@ -8052,6 +8052,7 @@ export const operations = {
     responses: {
       200: {
         type: "application/json",
+        headers: [],
         examples: {
           listed: {
             meta: {
@@ -8101,6 +8102,7 @@ export const operations = {
       },
       401: {
         type: "application/json",
+        headers: [],
         examples: {
           missing: { errors: ["You need to sign in or sign up before continuing."] },
           unknown: { error: "Invalid Access Token" },
@@ -8108,8 +8110,12 @@ export const operations = {
           bot: { error: "Access to this endpoint is not authorized for bots" },
         },
       },
-      404: { type: "application/json", examples: { missing: { error: "Resource could not be found" } } },
-      429: { type: "text/plain", examples: { throttled: "Retry later\n" } },
+      404: { type: "application/json", headers: [], examples: { missing: { error: "Resource could not be found" } } },
+      429: { type: "text/plain", headers: [], examples: { throttled: "Retry later\n" } },
+      500: { type: "", headers: [], examples: {} },
+      502: { type: "", headers: [], examples: {} },
+      503: { type: "", headers: [], examples: {} },
+      504: { type: "", headers: [], examples: {} },
     },
     checkPath: listMessagesPath,
     checkQuery: listMessagesQuery,
@@ -8207,6 +8213,7 @@ export const operations = {
     responses: {
       200: {
         type: "application/json",
+        headers: [],
         examples: {
           created: {
             id: 123,
@@ -8256,9 +8263,10 @@ export const operations = {
           },
         },
       },
-      400: { type: "application/json", examples: { malformed: { status: 400, error: "Bad Request" } } },
+      400: { type: "application/json", headers: [], examples: { malformed: { status: 400, error: "Bad Request" } } },
       401: {
         type: "application/json",
+        headers: [],
         examples: {
           missing: { errors: ["You need to sign in or sign up before continuing."] },
           unknown: { error: "Invalid Access Token" },
@@ -8271,10 +8279,13 @@ export const operations = {
       },
       404: {
         type: "application/json",
+        headers: [],
         examples: { missing: { error: "Resource could not be found" }, path: { status: 404, error: "Not Found" } },
       },
+      413: { type: "", headers: [], examples: {} },
       422: {
         type: "application/json",
+        headers: [],
         examples: {
           inbox: { error: "Incoming messages are only allowed in Api inboxes" },
           long: { error: "Validation failed: Content is too long (maximum is 150000 characters)" },
@@ -8283,7 +8294,11 @@ export const operations = {
           template: { error: "Validation failed: Name is required" },
         },
       },
-      429: { type: "text/plain", examples: { throttled: "Retry later\n" } },
+      429: { type: "text/plain", headers: [], examples: { throttled: "Retry later\n" } },
+      500: { type: "", headers: [], examples: {} },
+      502: { type: "", headers: [], examples: {} },
+      503: { type: "", headers: [], examples: {} },
+      504: { type: "", headers: [], examples: {} },
     },
     checkPath: createMessagePath,
     checkQuery: createMessageQuery,
@@ -8302,11 +8317,17 @@ export const operations = {
     responses: {
       200: {
         type: "application/json",
+        headers: [],
         examples: {
           version: { version: "4.11.2", timestamp: "2026-11-28 01:09:02", queue_services: "ok", data_services: "ok" },
         },
       },
-      429: { type: "text/plain", examples: { throttled: "Retry later\n" } },
+      404: { type: "", headers: [], examples: {} },
+      429: { type: "text/plain", headers: [], examples: { throttled: "Retry later\n" } },
+      500: { type: "", headers: [], examples: {} },
+      502: { type: "", headers: [], examples: {} },
+      503: { type: "", headers: [], examples: {} },
+      504: { type: "", headers: [], examples: {} },
     },
     checkPath: getVersionPath,
     checkQuery: getVersionQuery,
@@ -8326,6 +8347,7 @@ export const operations = {
     responses: {
       200: {
         type: "application/json",
+        headers: [],
         examples: {
           profile: {
             id: 123,
@@ -8338,12 +8360,18 @@ export const operations = {
       },
       401: {
         type: "application/json",
+        headers: [],
         examples: {
           unknown: { error: "Invalid Access Token" },
           bot: { error: "Access to this endpoint is not authorized for bots" },
         },
       },
-      429: { type: "text/plain", examples: { throttled: "Retry later\n" } },
+      404: { type: "", headers: [], examples: {} },
+      429: { type: "text/plain", headers: [], examples: { throttled: "Retry later\n" } },
+      500: { type: "", headers: [], examples: {} },
+      502: { type: "", headers: [], examples: {} },
+      503: { type: "", headers: [], examples: {} },
+      504: { type: "", headers: [], examples: {} },
     },
     checkPath: getProfilePath,
     checkQuery: getProfileQuery,

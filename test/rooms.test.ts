@@ -39,7 +39,10 @@ function importsOf(name: string): string[] {
   const { importedFiles } = ts.preProcessFile(readFileSync(path, "utf8"));
   return importedFiles
     .map(({ fileName }) =>
-      fileName.replace(/^#(transport|listen)$/, (_, room) => `../${room === "listen" ? "testing" : room}/x.js`),
+      fileName.replace(
+        /^#(transport|listen|own-specs)$/,
+        (_, room) => `../${room !== "transport" ? "testing" : room}/x.js`,
+      ),
     )
     .filter((specifier) => specifier.startsWith("."))
     .map((specifier) => relative(src, join(dirname(path), specifier)).replaceAll("\\", "/"))
