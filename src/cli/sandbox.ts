@@ -1,70 +1,78 @@
 /// <reference types="node" />
-import { parseArgs } from "node:util";
 import type { PlatformName } from "../outcome/platform-name.js";
 import { createSandbox, EXAMPLES, FAULTS, PLATFORMS, type Fault, type Sandbox } from "../testing/index.js";
 import { fail } from "./fail.js";
+import { readArguments, type Usage } from "./read-arguments.js";
 import { line, summary } from "./report.js";
 
-const USAGE = `chatpost sandbox [--port 4010] [--only chatwoot] [--lenient] [--fault NAME [--every N]] [--host 127.0.0.1] [--keep N] [--spec chatwoot=FILE]
+const FAULT_NAMES = Object.keys(FAULTS).filter((name) => name !== "refusal");
 
-Serves the five platforms on 127.0.0.1, from their specs. GET /_sandbox/messages tells what arrived; the guide "The
-sandbox in any language" has the rest.
-  --port     the port; 4010 by default, 0 for one that is free
-  --only     a platform to serve; may be given several times: ${PLATFORMS.join(", ")}
-  --lenient  take the mistakes that the real servers take, and say what they make of them
-  --fault    what goes wrong with every request: ${Object.keys(FAULTS)
-    .filter((name) => name !== "refusal")
-    .join(", ")}
-  --every    only with every so many requests
-  --keep     how many messages are kept with what they hold, the last ones; 10000 by default
-  --spec     a spec of your own for a platform, YAML or JSON; may be given several times
-  --host     the address to listen on; whoever reaches another than this machine's own may send, read and steer`;
+const USAGE: Usage = {
+  synopsis: ["chatpost sandbox [options]"],
+  does: `Serves the five platforms on 127.0.0.1, from their specs. GET /_sandbox/messages tells what arrived; the guide "The
+sandbox in any language" has the rest.`,
+  options: {
+    port: { type: "string", value: "N", does: "the port; 4010 by default, 0 for one that is free" },
+    only: {
+      type: "string",
+      multiple: true,
+      value: "PLATFORM",
+      does: "a platform to serve; may be given several times",
+    },
+    lenient: { type: "boolean", does: "take the mistakes that the real servers take, and say what they make of them" },
+    fault: { type: "string", value: "NAME", does: "what goes wrong with every request" },
+    every: { type: "string", value: "N", does: "only with every so many requests" },
+    keep: {
+      type: "string",
+      value: "N",
+      does: "how many messages are kept with what they hold; the last 10000 by default",
+    },
+    spec: { type: "string", multiple: true, value: "PLATFORM=FILE", does: "a spec of your own, YAML or JSON" },
+    host: { type: "string", value: "ADDRESS", does: "where to listen: whoever reaches it may send, read and steer" },
+  },
+  notes: [`Faults: ${FAULT_NAMES.join(", ")}`, `Platforms: ${PLATFORMS.join(", ")}`],
+};
 
-const OPTIONS = {
-  port: { type: "string", default: "4010" },
-  only: { type: "string", multiple: true },
-  lenient: { type: "boolean", default: false },
-  fault: { type: "string" },
-  every: { type: "string" },
-  spec: { type: "string", multiple: true },
-  keep: { type: "string", default: "10000" },
-  host: { type: "string", default: "127.0.0.1" },
-  help: { type: "boolean", default: false },
-} as const;
-
-function wholeNumber(option: string, text: string, least: number, most: number): number {
-  const value = /^\d+$/.test(text) ? Number(text) : NaN;
-  if (value >= least && value <= most) return value;
-  return fail(`--${option} must be a whole number from ${least} to ${most}`, USAGE);
+interface Options {
+  readonly specs: { readonly [platform: string]: string };
+  readonly port: number;
+  readonly every: number;
+  readonly only: readonly PlatformName[];
+  readonly keep: number;
+  readonly strict: boolean;
+  readonly fault: string | undefined;
+  readonly host: string;
 }
 
-function readArguments(args: string[]) {
-  let given;
-  try {
-    given = parseArgs({ args, options: OPTIONS });
-  } catch (error) {
-    fail(error instanceof Error ? error.message : String(error), USAGE);
+function readOptions(args: string[]): Options {
+  const given = readArguments(args, USAGE);
+  function wholeNumber(option: string, usual: number, least: number, most: number): number {
+    const text = given.text(option) ?? String(usual);
+    const value = /^\d+$/.test(text) ? Number(text) : NaN;
+    if (value >= least && value <= most) return value;
+    return given.refuse(`--${option} must be a whole number from ${least} to ${most}`);
   }
-  const { help, only, lenient, port, fault, every, host, keep, spec } = given.values;
-  if (help) {
-    console.log(USAGE);
-    process.exit();
+  const [word] = given.positionals;
+  if (word !== undefined) given.refuse(`what is ${JSON.stringify(word)}?`);
+  const only = given.texts("only");
+  const isPlatform = (name: string | undefined): boolean => PLATFORMS.some((one) => one === name);
+  const wrong = only.find((name) => !isPlatform(name));
+  if (wrong !== undefined) given.refuse(`--only must be one of ${PLATFORMS.join(", ")}, not ${wrong}`);
+  if (given.has("every") && !given.has("fault")) given.refuse("--every goes with --fault");
+  const specs = given.texts("spec").map((text) => /^(\w+)=(.+)$/.exec(text)?.slice(1) ?? [text]);
+  const odd = specs.find(([platform, file]) => !file || !isPlatform(platform));
+  if (odd) {
+    given.refuse(`--spec must be a platform and a file, such as chatwoot=my-chatwoot.yaml, not ${odd.join("=")}`);
   }
-  const wrong = only?.find((name) => !PLATFORMS.includes(name as PlatformName)); // the question is whether it is one
-  if (wrong !== undefined) fail(`--only must be one of ${PLATFORMS.join(", ")}, not ${wrong}`, USAGE);
-  if (every !== undefined && fault === undefined) fail("--every goes with --fault", USAGE);
-  const specs = (spec ?? []).map((text) => /^(\w+)=(.+)$/.exec(text)?.slice(1) ?? [text]);
-  const odd = specs.find(([platform, file]) => !file || !PLATFORMS.includes(platform as PlatformName)); // the question, too
-  if (odd) fail(`--spec must be a platform and a file, such as chatwoot=my-chatwoot.yaml, not ${odd.join("=")}`, USAGE);
   return {
     specs: Object.fromEntries(specs),
-    port: wholeNumber("port", port, 0, 65535),
-    every: every === undefined ? 1 : wholeNumber("every", every, 1, 1_000_000),
-    only: PLATFORMS.filter((name) => only?.includes(name) ?? true),
-    keep: wholeNumber("keep", keep, 0, 1_000_000_000),
-    strict: !lenient,
-    fault,
-    host,
+    port: wholeNumber("port", 4010, 0, 65535),
+    every: wholeNumber("every", 1, 1, 1_000_000),
+    only: PLATFORMS.filter((name) => only.length === 0 || only.includes(name)),
+    keep: wholeNumber("keep", 10_000, 0, 1_000_000_000),
+    strict: !given.has("lenient"),
+    fault: given.text("fault"),
+    host: given.text("host") ?? "127.0.0.1",
   };
 }
 
@@ -96,7 +104,7 @@ function explain(error: NodeJS.ErrnoException, port: number, host: string): neve
 
 /** Serves the sandbox until it is told to end. */
 export async function run(args: string[]): Promise<void> {
-  const { port, only, strict, fault, every, host, keep, specs } = readArguments(args);
+  const { port, only, strict, fault, every, host, keep, specs } = readOptions(args);
   const sandbox = createSandbox({ only, strict, keep, specs, onRequest: (...all) => console.log(line(...all)) });
   if (fault !== undefined) arm(sandbox, only, fault, every);
   const server = await sandbox.listen({ port, host }).catch((error) => explain(error, port, host));

@@ -1,7 +1,6 @@
 /// <reference types="node" />
 import { text as readAll } from "node:stream/consumers";
-import type { Attempt } from "../delivery/attempt.js";
-import { isSendError, type SendError, createSender } from "../index.js";
+import { isSendError, type SendError, createSender, type Attempt } from "../index.js";
 import { clientFromEnv } from "../node.js";
 import { contentOptions, readContent } from "./content-flags.js";
 import { destinationOptions, readDestination } from "./destination-flags.js";
