@@ -75,13 +75,18 @@ test.each(files)("%s imports what lies below it", (name) => {
 
 test("no file imports itself in a circle", () => {
   const graph = new Map(files.map((name) => [name, importsOf(name).map((target) => target.replace(/\.js$/, ".ts"))]));
-  const circle = (name: string, way: readonly string[]): readonly string[] | undefined =>
-    way.includes(name)
-      ? [...way.slice(way.indexOf(name)), name]
-      : graph
-          .get(name)
-          ?.map((next) => circle(next, [...way, name]))
-          .find((found) => found !== undefined);
+  // Each file is walked once: what was left without a circle has none.
+  const walked = new Set<string>();
+  function circle(name: string, way: readonly string[]): readonly string[] | undefined {
+    if (way.includes(name)) return [...way.slice(way.indexOf(name)), name];
+    if (walked.has(name)) return undefined;
+    const found = graph
+      .get(name)
+      ?.map((next) => circle(next, [...way, name]))
+      .find((one) => one !== undefined);
+    walked.add(name);
+    return found;
+  }
   const done = files.map((name) => circle(name, [])).filter((found) => found !== undefined);
   expect(done.map((way) => way.join(" -> "))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Readers, Send } from "../journal/index.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import { clientsFromEnv } from "../node.js";
 import type { Clients } from "../sender/platform-types.js";
-import { createSender } from "../index.js";
+import { createSender, isSendError } from "../index.js";
 import { fail } from "./fail.js";
 import { openFiles } from "./open-files.js";
 import { prepareOnly } from "./prepare-only.js";
@@ -22,9 +22,18 @@ const senderOf = (clients: Partial<Clients>, folder: string): Send<PlatformName>
   return async (to, message) => send(to, typeof message === "string" ? message : await openFiles(message, folder));
 };
 
+function readClients(): ReturnType<typeof clientsFromEnv> {
+  try {
+    return clientsFromEnv();
+  } catch (error) {
+    if (isSendError(error)) fail(error.message);
+    throw error;
+  }
+}
+
 /** Makes the clients whose variables are set. Ends the command where there are none. */
 export function openSender(folder: string): FileSender {
-  const clients = clientsFromEnv();
+  const clients = readClients();
   const platforms = Object.keys(clients);
   if (platforms.length === 0) {
     fail("no platform has its variables in the environment, such as CHATWOOT_API_ACCESS_TOKEN; see chatpost check");

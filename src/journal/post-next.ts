@@ -1,7 +1,7 @@
 import { waitAfter, stopFor } from "./again.js";
 import { askIn } from "./ask.js";
 import { putBack, type Conversation } from "./conversations.js";
-import type { JobContext, Jobs } from "./jobs.js";
+import type { JobContext, Jobs } from "./job-context.js";
 import { post } from "./post.js";
 import type { Route } from "./routes.js";
 import type { Task } from "./task.js";
