@@ -159,7 +159,7 @@ test("says what is wrong with its arguments, and when the port is taken", { time
     [["--every", "2"], "--every goes with --fault"],
     [["--fault", "html", "--every", "0"], "--every must be a whole number from 1"],
     [["--port", ""], "--port must be a whole number from 0"],
-    [["more"], "Unexpected argument 'more'"],
+    [["more"], 'what is "more"?'],
   ] as const) {
     expect(await run("sandbox", ...args)).toMatchObject({ code: 2, stderr: expect.stringContaining(problem) });
   }
