@@ -317,7 +317,7 @@ describe("a file", () => {
   test("ends by Ctrl-C after what is in flight, by a second one at once, and goes on", async () => {
     write(
       "m.jsonl",
-      Array.from({ length: 40 }, (_, at) => ({ destination: to(at), message: `m${at}` })),
+      Array.from({ length: 40 }, (_, at) => ({ destination: to(at + 1), message: `m${at}` })),
     );
     const args = ["send", "--from", "m.jsonl", "--rate", "chatwoot=20/s"];
     const child = begin(args);

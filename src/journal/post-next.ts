@@ -15,9 +15,10 @@ export async function postNext(
   jobs: Jobs,
 ): Promise<void> {
   const { item, id, line, platform } = task;
-  if ((marks.asksFirst() || lane.breaker.isOpen()) && !(await marks.ask())) {
+  const silence = marks.asksFirst() || lane.breaker.isOpen() ? await marks.ask() : undefined;
+  if (silence) {
     lane.end(performance.now());
-    lane.silent(performance.now());
+    lane.silent(performance.now(), silence);
     putBack(conversation, task);
     return jobs.resume(conversation);
   }
