@@ -78,9 +78,10 @@ async function generate(specs, control) {
   files["sandbox.checks.js"] = code;
   files["sandbox.checks.d.ts"] = types;
   const platforms = specs.map(({ platform }) => platform);
-  files["all-checks.js"] =
-    HEADER + platforms.map((name) => `export * as ${name} from "./${name}.checks.js";`).join("\n");
-  files["all-checks.d.ts"] = files["all-checks.js"];
+  for (const kind of ["checks", "facts"]) {
+    const rows = platforms.map((name) => `export * as ${name} from "./${name}.${kind}.js";`);
+    files[`all-${kind}.js`] = files[`all-${kind}.d.ts`] = HEADER + rows.join("\n");
+  }
   const words = platforms.map((name) => JSON.stringify(name)).join(" | ");
   files["platform-name.d.ts"] =
     `${HEADER}\n/** The platforms, each by its word. */\nexport type PlatformName = ${words};`;

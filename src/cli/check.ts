@@ -5,7 +5,7 @@ import type { PlatformName } from "../outcome/platform-name.js";
 import { destinationOptions, readDestination } from "./destination-flags.js";
 import { EXIT } from "./exit-code.js";
 import { isPlatform, PLATFORMS } from "./facts.js";
-import { LOOKS, type Finding, type Get } from "./looks.js";
+import { lookOf, type Finding, type Get } from "./looks.js";
 import { readArguments } from "./read-arguments.js";
 
 function tell(platform: PlatformName | undefined, { good, says }: Finding, host = ""): void {
@@ -21,7 +21,7 @@ async function look(platform: PlatformName, destination: object | undefined): Pr
   // At run time a raw client reads any path.
   const { GET } = client as object as { GET(path: string, init: object): Promise<{ data?: unknown }> };
   const get: Get = async (path, params = {}) => (await GET(path, { params })).data;
-  for await (const finding of LOOKS[platform](get, destination)) tell(platform, finding, host);
+  for await (const finding of lookOf(platform)(get, destination)) tell(platform, finding, host);
 }
 
 /** Looks at each platform whose variables are set, without sending anything. */

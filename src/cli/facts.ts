@@ -1,8 +1,4 @@
-import * as chatwoot from "../../generated/chatwoot.facts.js";
-import * as digital99 from "../../generated/digital99.facts.js";
-import * as infobip from "../../generated/infobip.facts.js";
-import * as omnivibe from "../../generated/omnivibe.facts.js";
-import * as ziik from "../../generated/ziik.facts.js";
+import * as SPECS from "../../generated/all-facts.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 
 /** What the command needs of a spec. */
@@ -12,7 +8,7 @@ interface Facts {
 }
 
 /** What each spec says of where a message goes. */
-export const FACTS: { readonly [P in PlatformName]: Facts } = { chatwoot, digital99, infobip, omnivibe, ziik };
+export const FACTS: { readonly [P in PlatformName]: Facts } = SPECS;
 
 /** The platforms, in the order of the specs. */
 export const PLATFORMS: readonly PlatformName[] = Object.keys(FACTS) as PlatformName[]; // it has no other keys

@@ -70,11 +70,8 @@ async function* nothingToRead(get: Get): AsyncGenerator<Finding> {
   yield good("it offers nothing to read: whether the rest is right is seen at the first message");
 }
 
-/** How each is looked at. */
-export const LOOKS: { readonly [P in PlatformName]: Look } = {
-  chatwoot,
-  digital99,
-  omnivibe: nothingToRead,
-  infobip: nothingToRead,
-  ziik: nothingToRead,
-};
+/** How those are looked at that offer something to read. */
+const LOOKS: { readonly [P in PlatformName]?: Look } = { chatwoot, digital99 };
+
+/** How a platform is looked at. */
+export const lookOf = (platform: PlatformName): Look => LOOKS[platform] ?? nothingToRead;

@@ -34,7 +34,7 @@ const PAUSE_MS = 5_000;
 export function createLane(platform: PlatformName, { concurrency, adapts, rates, giveUpMs }: Settings): Lane {
   const pace = createPace(concurrency, adapts);
   const breaker = createBreaker();
-  const everyMs = 1000 / rates[platform];
+  const everyMs = 1000 / (rates[platform] ?? Infinity);
   let inFlight = 0;
   let nextAt = 0;
   let pausedUntil = 0;
