@@ -80,6 +80,7 @@ test.each([
   ["another file", "Dear reader,\nthis is no journal.\n"],
   ["another file without an end of a line", "Dear reader"],
   ["the messages themselves", '{"destination":{},"message":"Hi"}\n'],
+  ["one that lost its first line", '{"type":"keeps","platform":"chatwoot","marks":true,"at":1}\n'],
   ["that of a later chatpost", '{"type":"journal","version":2,"key":"k","at":1}\n'],
 ])("%s is left as it is", async (_, text) => {
   using at = desk();
