@@ -1,8 +1,8 @@
 // What `sendAll` takes and gives, by the compiler.
-import { createSender, type PlatformName, type SendError, type Sent } from "../../src/index.js";
-import { sendAll, type Item, type Result } from "../../src/journal/index.js";
-import { createChatwootClient } from "../../src/platforms/chatwoot.js";
-import { createZiikClient } from "../../src/platforms/ziik.js";
+import { createSender, type PlatformName, type SendError, type Sent } from "../src/index.js";
+import { sendAll, type Item, type Result } from "../src/journal/index.js";
+import { createChatwootClient } from "../src/platforms/chatwoot.js";
+import { createZiikClient } from "../src/platforms/ziik.js";
 
 const chatwoot = createChatwootClient({ apiAccessToken: "t0ken" });
 const send = createSender({
