@@ -23,7 +23,10 @@ async function failedJobs() {
 /** Those that nobody is sending, or settling, and nobody will until this process ends. */
 async function lockedJobs() {
   const taken = new Set();
-  for (const { id } of await failedJobs()) if (await locks.take(id)) taken.add(id);
+  for (const { id, data } of await failedJobs()) {
+    if (await locks.take(id)) taken.add(id);
+    else console.log(data.id, "its worker has not ended: it is stopped, or still sending");
+  }
   return (await failedJobs()).filter(({ id }) => taken.has(id));
 }
 

@@ -25,6 +25,8 @@ async function settle() {
   const failed = await queue.getFailed();
   const isBeingSent = await readSending(redis);
   const jobs = failed.filter(({ id }) => !isBeingSent(id));
+  for (const { id, data } of failed)
+    if (isBeingSent(id)) console.log(data.id, "its worker has not ended: it is stopped, or still sending");
   // Counted from here, whatever the clocks of workers say.
   const endedAt = Date.now();
   const settles = performance.now() + SETTLE_AFTER_MS;

@@ -6,7 +6,7 @@ import { ROOT, run } from "./workshop.js";
 
 const DOCUMENTS = ["LICENSE", "README.md", "CHANGELOG.md", "SECURITY.md", "AGENTS.md"];
 const SPECS = PLATFORMS.map((name) => `specs/${name}.yaml`);
-const FOLDERS = ["dist", "generated", "guides", "scripts", "specs", "src"];
+const FOLDERS = ["dist", "examples", "generated", "guides", "scripts", "specs", "src"];
 /** What `npx chatpost generate` needs, and no more of the project's own scripts. */
 const GENERATOR = ["chatpost-generate.js", "types.js"];
 const SCRIPTS = ["preinstall", "install", "postinstall", "prepare"];

@@ -68,11 +68,14 @@ export async function chaos(engine, createSandbox, count) {
     })();
     const tired = performance.now() + 100_000;
     const done = () => isOver || performance.now() > tired;
+    // As whatever watches over them does: one that begins while the server is away ends.
+    const watch = () => {
+      for (const [at, { exitCode, signalCode }] of workers.entries())
+        if (exitCode !== null || signalCode !== null) workers[at] = stage.startWorker();
+    };
     const kill = async () => {
-      const at = Math.floor(Math.random() * workers.length);
-      const worker = workers[at];
-      if (worker) await stage.kill(worker);
-      workers[at] = stage.startWorker();
+      await stage.kill(pick(workers));
+      watch();
       killed++;
     };
 
@@ -89,6 +92,7 @@ export async function chaos(engine, createSandbox, count) {
     mayComeLater = false;
     await sleep(1500);
     for (let at = 0; at < 3 && !done(); at++) {
+      watch();
       const two = [0, 1].map((offset) => workers[(at + offset) % workers.length]);
       for (const worker of two) if (worker?.kill("SIGSTOP")) stopped++;
       await sleep(random(5500, 7500));
@@ -97,7 +101,10 @@ export async function chaos(engine, createSandbox, count) {
       await kill();
     }
     hasFaults = false;
-    while (!done()) await sleep(100);
+    while (!done()) {
+      watch();
+      await sleep(100);
+    }
     isOver = true;
     await settling;
 

@@ -48,6 +48,43 @@ export async function person(engine, createSandbox) {
 }
 
 /**
+ * A worker that is stopped in the middle of a send is not dead: the message comes into being when it goes on, after its job
+ * was taken from it, and nobody may say before that it is absent.
+ * @param {Engine} engine @param {CreateSandbox} createSandbox
+ */
+export async function stopped(engine, createSandbox) {
+  const sandbox = createSandbox();
+  const times = {
+    TIMEOUT_MS: "3000",
+    MARGIN_SECONDS: "2",
+    LOOK_SECONDS: "1",
+    LOCK_MS: "2000",
+    SETTLE_AFTER_MS: "4500",
+  };
+  await withStage(engine, sandbox, times, async (stage) => {
+    await stage.produce(linesOf(1, 1));
+    sandbox.next("chatwoot", { fault: "commit-later", afterMs: 50 }); // created when its client leaves
+    const worker = stage.startWorker();
+    const isIn = async (/** @type {string} */ state) => (await stage.standings())[0]?.state === state;
+    await until(() => isIn("active"), "it is being sent");
+    await sleep(1000);
+    worker.kill("SIGSTOP");
+    stage.startWorker();
+    await until(() => isIn("failed"), "its job is taken from it");
+    const said = await stage.call("settle.js", "settle");
+    if (!said.includes("order-0 its worker has not ended")) throw new Error(`it was settled: ${said}`);
+    await sleep(2000);
+    worker.kill("SIGCONT");
+    await until(() => sandbox.messages().length > 0, "it came into being");
+    await until(async () => {
+      await stage.call("settle.js", "settle");
+      return isIn("completed");
+    }, "it is settled");
+    if (sandbox.messages().length !== 1) throw new Error(`${sandbox.messages().length} messages of one job`);
+  });
+}
+
+/**
  * The warning of the page: what the engine's defaults do to jobs whose worker dies, or that take longer than they may.
  * @param {Engine} engine @param {CreateSandbox} createSandbox
  */
@@ -71,8 +108,8 @@ export async function wrong(engine, createSandbox) {
 
 /** @param {Engine} engine @param {CreateSandbox} createSandbox */
 export async function throughput(engine, createSandbox) {
-  const count = 600;
-  const conversations = 60;
+  const count = 400;
+  const conversations = 80;
   const sandbox = createSandbox();
   return withStage(engine, sandbox, { PER_SECOND: "100000" }, async (stage) => {
     const perSecond = [];

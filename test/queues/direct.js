@@ -1,7 +1,7 @@
 // One process without a queue: what throughput is compared with. node direct.js COUNT CONVERSATIONS
 import { createChatwootClient, fromEnv } from "chatpost/chatwoot";
 
-const [, , count, conversations] = process.argv.map(Number);
+const [count = 0, conversations = 0] = process.argv.slice(2).map(Number);
 const chatwoot = createChatwootClient(fromEnv());
 let at = 0;
 const lane = async () => {
