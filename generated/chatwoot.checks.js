@@ -7719,6 +7719,323 @@ function validate54(
   return errors === 0;
 }
 
+export const getProfilePath = validate55;
+const schema70 = { $id: "getProfilePath", type: "object", required: [], properties: {} };
+
+function validate55(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="getProfilePath" */ let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+
+export const getProfileQuery = validate56;
+const schema71 = { $id: "getProfileQuery", type: "object", properties: {} };
+
+function validate56(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="getProfileQuery" */ let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+
+export const getProfileResponse = validate57;
+const schema72 = { $id: "getProfileResponse", $ref: "spec#/components/schemas/Profile" };
+const schema73 = {
+  type: "object",
+  required: ["id", "name"],
+  description: "A user, and where it may write.",
+  "x-evidence": "That it holds `access_token`: seen on 4.11.2. The others: _user.json.jbuilder of 4.11.2.",
+  properties: {
+    id: { type: "integer", description: "The ID of the user." },
+    name: { type: "string", description: "The name of the user." },
+    account_id: { type: ["integer", "null"], description: "The account that was used last." },
+    accounts: {
+      type: "array",
+      description: "The accounts of the user.",
+      items: {
+        type: "object",
+        required: ["id"],
+        additionalProperties: true,
+        properties: {
+          id: { type: "integer", description: "The ID of the account." },
+          name: { type: "string", description: "The name of the account." },
+          role: { type: "string", description: "What the user may do there: `agent` or `administrator`." },
+        },
+      },
+    },
+    access_token: { type: "string", description: "The token of the user. A secret." },
+  },
+};
+
+function validate57(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  /*# sourceURL="getProfileResponse" */ let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: "spec#/components/schemas/Profile/required",
+        keyword: "required",
+        params: { missingProperty: "id" },
+        message: "must have required property '" + "id" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: "spec#/components/schemas/Profile/required",
+        keyword: "required",
+        params: { missingProperty: "name" },
+        message: "must have required property '" + "name" + "'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.id !== undefined) {
+      let data0 = data.id;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err2 = {
+          instancePath: instancePath + "/id",
+          schemaPath: "spec#/components/schemas/Profile/properties/id/type",
+          keyword: "type",
+          params: { type: "integer" },
+          message: "must be integer",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== undefined) {
+      if (typeof data.name !== "string") {
+        const err3 = {
+          instancePath: instancePath + "/name",
+          schemaPath: "spec#/components/schemas/Profile/properties/name/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.account_id !== undefined) {
+      let data2 = data.account_id;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null) {
+        const err4 = {
+          instancePath: instancePath + "/account_id",
+          schemaPath: "spec#/components/schemas/Profile/properties/account_id/type",
+          keyword: "type",
+          params: { type: schema73.properties.account_id.type },
+          message: "must be integer,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.accounts !== undefined) {
+      let data3 = data.accounts;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.id === undefined) {
+              const err5 = {
+                instancePath: instancePath + "/accounts/" + i0,
+                schemaPath: "spec#/components/schemas/Profile/properties/accounts/items/required",
+                keyword: "required",
+                params: { missingProperty: "id" },
+                message: "must have required property '" + "id" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (data4.id !== undefined) {
+              let data5 = data4.id;
+              if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                const err6 = {
+                  instancePath: instancePath + "/accounts/" + i0 + "/id",
+                  schemaPath: "spec#/components/schemas/Profile/properties/accounts/items/properties/id/type",
+                  keyword: "type",
+                  params: { type: "integer" },
+                  message: "must be integer",
+                };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (data4.name !== undefined) {
+              if (typeof data4.name !== "string") {
+                const err7 = {
+                  instancePath: instancePath + "/accounts/" + i0 + "/name",
+                  schemaPath: "spec#/components/schemas/Profile/properties/accounts/items/properties/name/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+            if (data4.role !== undefined) {
+              if (typeof data4.role !== "string") {
+                const err8 = {
+                  instancePath: instancePath + "/accounts/" + i0 + "/role",
+                  schemaPath: "spec#/components/schemas/Profile/properties/accounts/items/properties/role/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err9 = {
+              instancePath: instancePath + "/accounts/" + i0,
+              schemaPath: "spec#/components/schemas/Profile/properties/accounts/items/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + "/accounts",
+          schemaPath: "spec#/components/schemas/Profile/properties/accounts/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.access_token !== undefined) {
+      if (typeof data.access_token !== "string") {
+        const err11 = {
+          instancePath: instancePath + "/access_token",
+          schemaPath: "spec#/components/schemas/Profile/properties/access_token/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = {
+      instancePath,
+      schemaPath: "spec#/components/schemas/Profile/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+
 export const operations = {
   listMessages: {
     method: "GET",
@@ -7735,6 +8052,7 @@ export const operations = {
     responses: {
       200: {
         type: "application/json",
+        headers: [],
         examples: {
           listed: {
             meta: {
@@ -7784,6 +8102,7 @@ export const operations = {
       },
       401: {
         type: "application/json",
+        headers: [],
         examples: {
           missing: { errors: ["You need to sign in or sign up before continuing."] },
           unknown: { error: "Invalid Access Token" },
@@ -7791,8 +8110,12 @@ export const operations = {
           bot: { error: "Access to this endpoint is not authorized for bots" },
         },
       },
-      404: { type: "application/json", examples: { missing: { error: "Resource could not be found" } } },
-      429: { type: "text/plain", examples: { throttled: "Retry later\n" } },
+      404: { type: "application/json", headers: [], examples: { missing: { error: "Resource could not be found" } } },
+      429: { type: "text/plain", headers: [], examples: { throttled: "Retry later\n" } },
+      500: { type: "", headers: [], examples: {} },
+      502: { type: "", headers: [], examples: {} },
+      503: { type: "", headers: [], examples: {} },
+      504: { type: "", headers: [], examples: {} },
     },
     checkPath: listMessagesPath,
     checkQuery: listMessagesQuery,
@@ -7890,6 +8213,7 @@ export const operations = {
     responses: {
       200: {
         type: "application/json",
+        headers: [],
         examples: {
           created: {
             id: 123,
@@ -7939,9 +8263,10 @@ export const operations = {
           },
         },
       },
-      400: { type: "application/json", examples: { malformed: { status: 400, error: "Bad Request" } } },
+      400: { type: "application/json", headers: [], examples: { malformed: { status: 400, error: "Bad Request" } } },
       401: {
         type: "application/json",
+        headers: [],
         examples: {
           missing: { errors: ["You need to sign in or sign up before continuing."] },
           unknown: { error: "Invalid Access Token" },
@@ -7954,10 +8279,13 @@ export const operations = {
       },
       404: {
         type: "application/json",
+        headers: [],
         examples: { missing: { error: "Resource could not be found" }, path: { status: 404, error: "Not Found" } },
       },
+      413: { type: "", headers: [], examples: {} },
       422: {
         type: "application/json",
+        headers: [],
         examples: {
           inbox: { error: "Incoming messages are only allowed in Api inboxes" },
           long: { error: "Validation failed: Content is too long (maximum is 150000 characters)" },
@@ -7966,7 +8294,11 @@ export const operations = {
           template: { error: "Validation failed: Name is required" },
         },
       },
-      429: { type: "text/plain", examples: { throttled: "Retry later\n" } },
+      429: { type: "text/plain", headers: [], examples: { throttled: "Retry later\n" } },
+      500: { type: "", headers: [], examples: {} },
+      502: { type: "", headers: [], examples: {} },
+      503: { type: "", headers: [], examples: {} },
+      504: { type: "", headers: [], examples: {} },
     },
     checkPath: createMessagePath,
     checkQuery: createMessageQuery,
@@ -7985,13 +8317,63 @@ export const operations = {
     responses: {
       200: {
         type: "application/json",
+        headers: [],
         examples: {
           version: { version: "4.11.2", timestamp: "2026-11-28 01:09:02", queue_services: "ok", data_services: "ok" },
         },
       },
-      429: { type: "text/plain", examples: { throttled: "Retry later\n" } },
+      404: { type: "", headers: [], examples: {} },
+      429: { type: "text/plain", headers: [], examples: { throttled: "Retry later\n" } },
+      500: { type: "", headers: [], examples: {} },
+      502: { type: "", headers: [], examples: {} },
+      503: { type: "", headers: [], examples: {} },
+      504: { type: "", headers: [], examples: {} },
     },
     checkPath: getVersionPath,
     checkQuery: getVersionQuery,
+  },
+  getProfile: {
+    method: "GET",
+    path: "/api/v1/profile",
+    baseUrl: "https://app.chatwoot.com",
+    security: [
+      { header: "api_access_token", prefix: "" },
+      { header: "Api-Access-Token", prefix: "" },
+    ],
+    parameters: {},
+    query: {},
+    fields: {},
+    requests: {},
+    responses: {
+      200: {
+        type: "application/json",
+        headers: [],
+        examples: {
+          profile: {
+            id: 123,
+            name: "Jane",
+            account_id: 1,
+            accounts: [{ id: 1, name: "Acme", role: "agent" }],
+            access_token: "the-token-itself",
+          },
+        },
+      },
+      401: {
+        type: "application/json",
+        headers: [],
+        examples: {
+          unknown: { error: "Invalid Access Token" },
+          bot: { error: "Access to this endpoint is not authorized for bots" },
+        },
+      },
+      404: { type: "", headers: [], examples: {} },
+      429: { type: "text/plain", headers: [], examples: { throttled: "Retry later\n" } },
+      500: { type: "", headers: [], examples: {} },
+      502: { type: "", headers: [], examples: {} },
+      503: { type: "", headers: [], examples: {} },
+      504: { type: "", headers: [], examples: {} },
+    },
+    checkPath: getProfilePath,
+    checkQuery: getProfileQuery,
   },
 };

@@ -48,6 +48,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/profile": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get the user of a token
+     * @description Whose token it is. The answer holds the token itself and others of its user: do not log it. The page does not speak of it.
+     */
+    get: operations["getProfile"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export interface webhooks {
   messageCreated: {
@@ -571,6 +591,30 @@ export interface components {
       /** @description Whether the database is there. */
       data_services?: ("ok" | "failing" | (string & {})) | undefined;
     };
+    /** @description A user, and where it may write. */
+    Profile: {
+      /** @description The ID of the user. */
+      id: number;
+      /** @description The name of the user. */
+      name: string;
+      /** @description The account that was used last. */
+      account_id?: (number | null) | undefined;
+      /** @description The accounts of the user. */
+      accounts?:
+        | ({
+            /** @description The ID of the account. */
+            id: number;
+            /** @description The name of the account. */
+            name?: string | undefined;
+            /** @description What the user may do there: `agent` or `administrator`. */
+            role?: string | undefined;
+          } & {
+            [key: string]: unknown;
+          })[]
+        | undefined;
+      /** @description The token of the user. A secret. */
+      access_token?: string | undefined;
+    };
     /** @description What a webhook tells of a message. */
     MessageEvent: {
       /**
@@ -1013,6 +1057,79 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["Version"];
+        };
+      };
+      /** @description What answers is no Chatwoot, or not its root. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too many requests from this address. No `Retry-After` is sent. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/plain": string;
+        };
+      };
+      /** @description A failure. Its body is not documented. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A proxy lost the server. Its body is not documented. */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A proxy has no server. Its body is not documented. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A proxy waited too long. Its body is not documented. */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  getProfile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The user. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Profile"];
+        };
+      };
+      /** @description The token is missing, unknown, or that of an agent bot. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Error"] | components["schemas"]["Errors"];
         };
       };
       /** @description What answers is no Chatwoot, or not its root. */

@@ -17,3 +17,4 @@ export declare const createMessage: {
   readonly ids: { readonly account_id: "integer"; readonly conversation_id: "integer" };
 };
 export declare const getVersion: { readonly method: "GET"; readonly path: "/api"; readonly ids: {} };
+export declare const getProfile: { readonly method: "GET"; readonly path: "/api/v1/profile"; readonly ids: {} };

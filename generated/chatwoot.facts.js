@@ -17,3 +17,4 @@ export const createMessage = {
   ids: { account_id: "integer", conversation_id: "integer" },
 };
 export const getVersion = { method: "GET", path: "/api", ids: {} };
+export const getProfile = { method: "GET", path: "/api/v1/profile", ids: {} };

@@ -20,6 +20,15 @@ export interface Credential {
   readonly prefix: string;
 }
 
+/** What the spec says of an answer. */
+export interface Answer {
+  /** The media type; empty where the spec describes no body. */
+  readonly type: string;
+  /** The names of the headers that it describes. */
+  readonly headers: readonly string[];
+  readonly examples: Readonly<Record<string, unknown>>;
+}
+
 /** What the spec says of an operation, and the checks of its parts; a part that it does not describe has none. */
 export interface Operation {
   readonly method: string;
@@ -31,9 +40,7 @@ export interface Operation {
   readonly query: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<string, string>>;
   readonly requests: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  readonly responses: Readonly<
-    Record<string, { readonly type: string; readonly examples: Readonly<Record<string, unknown>> }>
-  >;
+  readonly responses: Readonly<Record<string, Answer>>;
   readonly checkPath: Check;
   readonly checkQuery: Check;
   readonly checkJson?: Check;

@@ -3406,6 +3406,7 @@ export const operations = {
     responses: {
       200: {
         type: "application/json",
+        headers: [],
         examples: {
           listed: {
             meta: {
@@ -3455,13 +3456,18 @@ export const operations = {
       },
       401: {
         type: "application/json",
+        headers: [],
         examples: {
           missing: { errors: ["You need to sign in or sign up before continuing."] },
           unknown: { error: "Invalid Access Token" },
         },
       },
-      404: { type: "application/json", examples: { missing: { error: "Resource could not be found" } } },
-      429: { type: "text/plain", examples: { throttled: "Retry later\n" } },
+      404: { type: "application/json", headers: [], examples: { missing: { error: "Resource could not be found" } } },
+      429: { type: "text/plain", headers: [], examples: { throttled: "Retry later\n" } },
+      500: { type: "", headers: [], examples: {} },
+      502: { type: "", headers: [], examples: {} },
+      503: { type: "", headers: [], examples: {} },
+      504: { type: "", headers: [], examples: {} },
     },
     checkPath: listMessagesPath,
     checkQuery: listMessagesQuery,
@@ -3501,6 +3507,7 @@ export const operations = {
     responses: {
       200: {
         type: "application/json",
+        headers: [],
         examples: {
           created: {
             id: 123,
@@ -3554,20 +3561,27 @@ export const operations = {
           },
         },
       },
-      400: { type: "application/json", examples: { malformed: { status: 400, error: "Bad Request" } } },
+      400: { type: "application/json", headers: [], examples: { malformed: { status: 400, error: "Bad Request" } } },
       401: {
         type: "application/json",
+        headers: [],
         examples: {
           missing: { errors: ["You need to sign in or sign up before continuing."] },
           unknown: { error: "Invalid Access Token" },
         },
       },
-      404: { type: "application/json", examples: { missing: { error: "Resource could not be found" } } },
+      404: { type: "application/json", headers: [], examples: { missing: { error: "Resource could not be found" } } },
+      413: { type: "", headers: [], examples: {} },
       422: {
         type: "application/json",
+        headers: [],
         examples: { inbox: { error: "Incoming messages are only allowed in Api inboxes" } },
       },
-      429: { type: "text/plain", examples: { throttled: "Retry later\n" } },
+      429: { type: "text/plain", headers: [], examples: { throttled: "Retry later\n" } },
+      500: { type: "", headers: [], examples: {} },
+      502: { type: "", headers: [], examples: {} },
+      503: { type: "", headers: [], examples: {} },
+      504: { type: "", headers: [], examples: {} },
     },
     checkPath: createMessagePath,
     checkQuery: createMessageQuery,

@@ -1596,6 +1596,7 @@ export const operations = {
     responses: {
       200: {
         type: "application/json",
+        headers: [],
         examples: {
           documented: {
             to: "37512FEC78DBC1895567B09AE6D9439328C12E83BC83D449BC4A9F32F1AE3C3A",
@@ -1623,12 +1624,14 @@ export const operations = {
       },
       400: {
         type: "application/json",
+        headers: [],
         examples: {
           documented: { requestError: { serviceException: { messageId: "BAD_REQUEST", text: "Bad request" } } },
         },
       },
       401: {
         type: "application/json",
+        headers: [],
         examples: {
           documented: {
             requestError: { serviceException: { messageId: "UNAUTHORIZED", text: "Invalid login details" } },
@@ -1637,14 +1640,17 @@ export const operations = {
       },
       403: {
         type: "application/json",
+        headers: [],
         examples: { forbidden: { requestError: { serviceException: { messageId: "FORBIDDEN", text: "Forbidden" } } } },
       },
       404: {
         type: "application/json",
+        headers: [],
         examples: { missing: { requestError: { serviceException: { messageId: "NOT_FOUND", text: "Not found" } } } },
       },
       429: {
         type: "application/json",
+        headers: ["Retry-After"],
         examples: {
           throttled: {
             requestError: { serviceException: { messageId: "TOO_MANY_REQUESTS", text: "Too many requests" } },
@@ -1660,6 +1666,7 @@ export const operations = {
       },
       500: {
         type: "application/json",
+        headers: [],
         examples: {
           failed: {
             requestError: {

@@ -1691,6 +1691,7 @@ export const operations = {
     responses: {
       200: {
         type: "application/json",
+        headers: [],
         examples: {
           created: {
             id: 123,
@@ -1760,17 +1761,26 @@ export const operations = {
           },
         },
       },
-      400: { type: "application/json", examples: { malformed: { status: 400, error: "Bad Request" } } },
-      404: { type: "application/json", examples: { missing: { status: 404, error: "Not Found" } } },
+      400: { type: "application/json", headers: [], examples: { malformed: { status: 400, error: "Bad Request" } } },
+      404: { type: "application/json", headers: [], examples: { missing: { status: 404, error: "Not Found" } } },
+      413: { type: "", headers: [], examples: {} },
       422: {
         type: "application/json",
+        headers: [],
         examples: {
           long: { message: "Content is too long (maximum is 150000 characters)", attributes: ["content"] },
           flood: { message: "Too many messages", attributes: ["base"] },
         },
       },
-      429: { type: "text/plain", examples: { throttled: "Retry later\n" } },
-      500: { type: "application/json", examples: { failed: { status: 500, error: "Internal Server Error" } } },
+      429: { type: "text/plain", headers: [], examples: { throttled: "Retry later\n" } },
+      500: {
+        type: "application/json",
+        headers: [],
+        examples: { failed: { status: 500, error: "Internal Server Error" } },
+      },
+      502: { type: "", headers: [], examples: {} },
+      503: { type: "", headers: [], examples: {} },
+      504: { type: "", headers: [], examples: {} },
     },
     checkPath: createMessagePath,
     checkQuery: createMessageQuery,

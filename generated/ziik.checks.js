@@ -1761,6 +1761,7 @@ export const operations = {
     responses: {
       200: {
         type: "application/json",
+        headers: [],
         examples: {
           documented: {
             id: 1,
@@ -1816,6 +1817,7 @@ export const operations = {
       },
       201: {
         type: "application/json",
+        headers: ["Location"],
         examples: {
           created: {
             id: 1,
@@ -1897,14 +1899,24 @@ export const operations = {
           },
         },
       },
-      401: { type: "application/json", examples: { missing: { message: "Unauthenticated." } } },
-      403: { type: "application/json", examples: { forbidden: { message: "This action is unauthorized." } } },
+      400: { type: "", headers: [], examples: {} },
+      401: { type: "application/json", headers: [], examples: { missing: { message: "Unauthenticated." } } },
+      403: {
+        type: "application/json",
+        headers: [],
+        examples: { forbidden: { message: "This action is unauthorized." } },
+      },
       404: {
         type: "application/json",
+        headers: [],
         examples: { missing: { message: "No query results for model [Conversation] 123" } },
       },
+      405: { type: "", headers: [], examples: {} },
+      406: { type: "", headers: [], examples: {} },
+      410: { type: "", headers: [], examples: {} },
       422: {
         type: "application/json",
+        headers: [],
         examples: {
           required: {
             message: "The message field is required.",
@@ -1912,7 +1924,13 @@ export const operations = {
           },
         },
       },
-      429: { type: "application/json", examples: { throttled: { message: "Too Many Attempts." } } },
+      429: {
+        type: "application/json",
+        headers: ["Retry-After"],
+        examples: { throttled: { message: "Too Many Attempts." } },
+      },
+      500: { type: "", headers: [], examples: {} },
+      503: { type: "", headers: [], examples: {} },
     },
     checkPath: createMessagePath,
     checkQuery: createMessageQuery,

@@ -2,7 +2,7 @@
 // every start of a program.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,18 +17,24 @@ const named = (value) =>
 const entries = [exports, imports, bin].flatMap(named).flatMap((path) => /^\.\/dist\/(.*)\.js$/.exec(path)?.[1] ?? []);
 
 /** The files of the commands, each loaded only when it is asked for. */
-const commands = readdirSync(join(root, "src/cli")).map((file) => `cli/${file.replace(".ts", "")}`);
+const commands = Array.from(
+  readFileSync(join(root, "src/cli.ts"), "utf8").matchAll(/import\("\.\/(cli\/.*)\.js"\)/g),
+  ([, name = ""]) => name,
+);
 
-/** The form parser of the sandbox that listens, and what it needs: nothing else of npm is bundled. */
-const BUNDLED = ["busboy", "streamsearch"];
+/** The form parser of the sandbox that listens, the bar of the command, and what they need: nothing else of npm is bundled. */
+const FORM_PARSER = ["busboy", "streamsearch"];
+const BAR = ["cli-progress", "string-width", "strip-ansi", "ansi-regex", "emoji-regex", "is-fullwidth-code-point"];
+const BUNDLED = [...FORM_PARSER, ...BAR];
 
 /** Bundles some of them; what several have in common becomes one file. @param {string[]} names */
 async function bundle(names) {
+  const bundlesNpm = names.includes("testing/listen") || names.includes("cli");
   const bundle = await rolldown({
     input: Object.fromEntries(names.map((name) => [name, join(root, "src", `${name}.ts`)])),
     tsconfig: join(root, "tsconfig.json"),
     // What is bundled of npm is CommonJS, and requires modules of Node.
-    platform: names.includes("testing/listen") ? "node" : "neutral",
+    platform: bundlesNpm ? "node" : "neutral",
     // What lies beside dist is found from every depth in it: each chunk says how far up that is.
     plugins: [
       {
@@ -54,9 +60,10 @@ async function bundle(names) {
     dir: join(root, "dist"),
     sourcemap: true,
     // src travels too; what is bundled of npm does not, so its map holds it.
-    sourcemapExcludeSources: !names.includes("testing/listen"),
+    sourcemapExcludeSources: !bundlesNpm,
     chunkFileNames: "shared/[name].js",
-    codeSplitting: { groups: [{ name: names.includes("cli") ? "cli" : "client", minShareCount: 2 }] },
+    // A command loads what it needs, and no more.
+    ...(!names.includes("cli") && { codeSplitting: { groups: [{ name: "client", minShareCount: 2 }] } }),
   });
   await bundle.close();
 }

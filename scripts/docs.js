@@ -2,6 +2,7 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
 import { frame, navigate } from "./docs/frame.js";
 import { mendPage } from "./docs/mend.js";
 import { redocPage, redocScript } from "./docs/redoc.js";
@@ -18,13 +19,18 @@ const began = performance.now();
 const specs = Object.fromEntries(PLATFORMS.map((platform) => [platform, readSpec(platform)]));
 const links = Object.entries(specs).map(([platform, { info }]) => ({ href: `${platform}.html`, text: info.title }));
 
-const references = Promise.all(
-  Object.entries(specs).map(async ([platform, spec]) => {
-    const path = `${platform}.html`;
-    const html = await redocPage(await explainSpec(platform, spec));
-    return { path, html: navigate(html, [{ href: "index.html", text: "chatpost" }, ...links], path) };
-  }),
-);
+/** @param {string} path @param {object} spec */
+async function reference(path, spec) {
+  const html = await redocPage(spec);
+  return { path, html: navigate(html, [{ href: "index.html", text: "chatpost" }, ...links], path) };
+}
+const references = Promise.all([
+  ...Object.entries(specs).map(async ([platform, spec]) =>
+    reference(`${platform}.html`, await explainSpec(platform, spec)),
+  ),
+  // The guides lead to it; it is no platform.
+  reference("sandbox.html", parse(readFileSync(join(root, "src/testing/sandbox.yaml"), "utf8"))),
+]);
 const samples = Object.entries(specs).map(async ([platform, spec]) => [platform, await shortSample(platform, spec)]);
 await typedocPages(
   site,
@@ -33,7 +39,7 @@ await typedocPages(
 );
 const prose = readdirSync(site, { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".html"))
-  .map((path) => ({ path, html: mendPage(readFileSync(join(site, path), "utf8"), path, PLATFORMS) }));
+  .map((path) => ({ path, html: mendPage(readFileSync(join(site, path), "utf8"), path, [...PLATFORMS, "sandbox"]) }));
 const pages = [...prose, ...(await references)];
 for (const { path, html } of pages) writeFileSync(join(site, path), frame(html, path));
 writeFileSync(join(site, "redoc.js"), redocScript());

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as generator from "openapi-typescript";
 import prettier from "prettier";
@@ -20,28 +20,27 @@ function fail(...lines) {
   process.exit(1);
 }
 
-/** The five specs by platform, or the first syntax error. */
-function read() {
-  return readdirSync(join(root, "specs"))
-    .sort()
-    .map((file) => {
-      const document = parseDocument(readFileSync(join(root, "specs", file), "utf8"));
-      const [error] = document.errors;
-      if (error) {
-        const { line = 1, col = 1 } = error.linePos?.[0] ?? {};
-        fail(`specs/${file}:${line}:${col} ${error.message.split(" at line")[0]}`);
-      }
-      return { platform: file.replace(".yaml", ""), spec: document.toJS() };
-    });
+/** A spec, or its first syntax error. @param {string} path */
+function read(path) {
+  const document = parseDocument(readFileSync(join(root, path), "utf8"));
+  const [error] = document.errors;
+  if (error) {
+    const { line = 1, col = 1 } = error.linePos?.[0] ?? {};
+    fail(`${path}:${line}:${col} ${error.message.split(" at line")[0]}`);
+  }
+  return { path, platform: basename(path, ".yaml"), spec: document.toJS() };
 }
+
+/** How the sandbox is steered over its port: the spec of no platform, so it does not lie with theirs. */
+const CONTROL = "src/testing/sandbox.yaml";
 
 /**
  * Ends with Redocly's findings, a line each: file, line, what is wrong.
- * @param {ReturnType<typeof read>} specs
+ * @param {ReturnType<typeof read>[]} specs
  */
 function lint(specs) {
   const redocly = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin", "cli.js");
-  const paths = specs.map(({ platform }) => `specs/${platform}.yaml`);
+  const paths = specs.map(({ path }) => path);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [redocly, "lint", "--format=github-actions", ...paths],
@@ -58,9 +57,10 @@ function lint(specs) {
 
 /**
  * Every generated file by its name, as it should be.
- * @param {ReturnType<typeof read>} specs
+ * @param {ReturnType<typeof read>[]} specs
+ * @param {ReturnType<typeof read>} control
  */
-async function generate(specs) {
+async function generate(specs, control) {
   /** @type {Record<string, string>} */
   const files = { "checks.d.ts": CHECKS_TYPES };
   for (const { platform, spec } of specs) {
@@ -73,10 +73,15 @@ async function generate(specs) {
       files[`${platform}.${part}.d.ts`] = types;
     }
   }
+  files["sandbox.d.ts"] = await generateTypes(control.spec, generator, ts);
+  const { code, types } = generateChecks(control.spec);
+  files["sandbox.checks.js"] = code;
+  files["sandbox.checks.d.ts"] = types;
   const platforms = specs.map(({ platform }) => platform);
-  files["all-checks.js"] =
-    HEADER + platforms.map((name) => `export * as ${name} from "./${name}.checks.js";`).join("\n");
-  files["all-checks.d.ts"] = files["all-checks.js"];
+  for (const kind of ["checks", "facts"]) {
+    const rows = platforms.map((name) => `export * as ${name} from "./${name}.${kind}.js";`);
+    files[`all-${kind}.js`] = files[`all-${kind}.d.ts`] = HEADER + rows.join("\n");
+  }
   const words = platforms.map((name) => JSON.stringify(name)).join(" | ");
   files["platform-name.d.ts"] =
     `${HEADER}\n/** The platforms, each by its word. */\nexport type PlatformName = ${words};`;
@@ -94,9 +99,11 @@ async function generate(specs) {
   return files;
 }
 
-const specs = read();
-lint(specs);
-const files = await generate(specs);
+const paths = readdirSync(join(root, "specs")).sort();
+const specs = paths.map((file) => read(`specs/${file}`));
+const control = read(CONTROL);
+lint([...specs, control]);
+const files = await generate(specs, control);
 const folder = join(root, "generated");
 mkdirSync(folder, { recursive: true });
 const present = Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]));

@@ -9,6 +9,10 @@ interface Command {
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
+  send: { does: "sends one message, or those of a file", load: () => import("./cli/send.js") },
+  check: { does: "looks whether a message could be sent, and sends none", load: () => import("./cli/check.js") },
+  status: { does: "tells how the messages of a file stand", load: () => import("./cli/status.js") },
+  settle: { does: "writes down what a person saw of a message", load: () => import("./cli/settle.js") },
   sandbox: { does: "serves the five platforms on your own machine", load: () => import("./cli/sandbox.js") },
   generate: { does: "makes TypeScript types from your own copy of a spec", load: () => import("./cli/generate.js") },
 };

@@ -7,6 +7,8 @@ import { basename } from "node:path";
 import { invalid } from "./input/invalid.js";
 import type { SendError } from "./outcome/send-error.js";
 
+export { clientFromEnv, clientsFromEnv } from "./sender/clients-from-env.js";
+
 /** How a file travels. */
 export interface FileOptions {
   /** The name; the last part of the path by default. */

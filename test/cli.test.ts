@@ -15,17 +15,31 @@ const run = (...args: string[]) =>
     ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, stdout, stderr }),
   );
 
-test("prints base URLs and curl lines that work, logs each request, ends on Ctrl-C", { timeout: 20_000 }, async () => {
-  const sandbox = spawn(process.execPath, [cli, "sandbox", "--port", "0"]);
-  const ended = once(sandbox, "exit");
+/** Starts a sandbox on a free port. `said` is what it printed until now. */
+async function start(...args: string[]) {
+  const sandbox = spawn(process.execPath, [cli, "sandbox", "--port", "0", ...args]);
+  const ended = once(sandbox, "close");
   let output = "";
-  await new Promise<void>((ready) =>
-    sandbox.stdout.setEncoding("utf8").on("data", (chunk: string) => {
-      output += chunk;
-      if (output.includes("Ctrl-C")) ready();
-    }),
-  );
-  const curls = output.match(/curl [^]*?-d '[^']*'/g) ?? [];
+  await new Promise<void>((ready) => {
+    for (const stream of [sandbox.stdout, sandbox.stderr])
+      stream.setEncoding("utf8").on("data", (chunk: string) => {
+        output += chunk;
+        if (output.includes("Ctrl-C")) ready();
+      });
+  });
+  const base = /^chatwoot  (\S+)$/m.exec(output)?.[1] ?? "";
+  const post = (body: string, headers = {}) =>
+    fetch(`${base}/api/v1/accounts/1/conversations/1/messages`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "Api-Access-Token": "t", ...headers },
+      body,
+    });
+  return { sandbox, ended, said: () => output, post };
+}
+
+test("prints base URLs and curl lines that work, logs each request, ends on Ctrl-C", { timeout: 20_000 }, async () => {
+  const { sandbox, ended, said } = await start();
+  const curls = said().match(/curl [^]*?-d '[^']*'/g) ?? [];
   expect(curls).toHaveLength(PLATFORMS.length);
   for (const [at, platform] of PLATFORMS.entries()) {
     // curl's arguments, read by a shell and sent by fetch: curl itself is not on every machine.
@@ -45,6 +59,7 @@ test("prints base URLs and curl lines that work, logs each request, ends on Ctrl
   });
   sandbox.kill("SIGINT");
   expect(await ended).toEqual([0, null]);
+  const output = said();
   for (const platform of PLATFORMS)
     expect(output).toMatch(new RegExp(`^${platform}  POST  /${platform}/\\S+  20[01]  accepted$`, "m"));
   expect(output).toMatch(
@@ -52,7 +67,7 @@ test("prints base URLs and curl lines that work, logs each request, ends on Ctrl
   );
 });
 
-test("tells which commands there are, and how each is used", async () => {
+test("tells which commands there are, and how each is used", { timeout: 30_000 }, async () => {
   const all = await run("--help");
   expect(all).toMatchObject({ code: 0, stderr: "" });
   const commands = [...all.stdout.matchAll(/^  (\w+) +\w/gm)].map(([, name = ""]) => name);
@@ -72,12 +87,86 @@ test("tells which commands there are, and how each is used", async () => {
   expect(await run("--version")).toMatchObject({ code: 0, stdout: `${version}\n` });
 });
 
-test("says what is wrong with its arguments, and when the port is taken", async () => {
+test(
+  "says at the end what was sent twice and what was refused, and lets nothing order the terminal",
+  { timeout: 20_000 },
+  async () => {
+    const { sandbox, ended, said, post } = await start("--only", "chatwoot");
+    await post('{"content":"Hi \\u001b[2J\\u202e"}');
+    await post('{"content":"Hi \\u001b[2J\\u202e"}');
+    await post('{"a\\nchatwoot  POST  /forged  200  accepted\\u001b[31m":1}');
+    await post('{"contnt":1}');
+    await post('{"contnt":1}');
+    sandbox.kill("SIGINT");
+    expect(await ended).toEqual([0, null]);
+    expect(said()).not.toMatch(/[\u001b\u202e]|^chatwoot  POST  .forged/m);
+    expect(said()).toContain("422  refused  a\\u{a}chatwoot  POST");
+    const [, end = ""] = said().split("\n\n2 messages, 1 duplicates, 3 rejections\n");
+    expect(end.split("\n")).toEqual([
+      'created 2 times  chatwoot  {"account_id":1,"conversation_id":1}  {"content":"Hi \\u001b[2J\\u{202e}"}',
+      expect.stringMatching(/^1 times  chatwoot  422  a/),
+      expect.stringMatching(/^2 times  chatwoot  422  contnt is not a member/),
+      "",
+    ]);
+  },
+);
+
+test("plays a fault with every so many requests, for whoever has it", { timeout: 20_000 }, async () => {
+  const { sandbox, ended, post } = await start("--fault", "flooding", "--every", "2");
+  const statuses = [];
+  for (let at = 0; at < 4; at++) statuses.push((await post('{"content":"Hi"}')).status);
+  sandbox.kill("SIGTERM");
+  await ended;
+  expect(statuses).toEqual([200, 422, 200, 422]);
+});
+
+test("serves a spec of one's own", { timeout: 20_000 }, async () => {
+  const spec = fileURLToPath(new URL("../specs/chatwoot.yaml", import.meta.url));
+  const { sandbox, ended, post } = await start("--spec", `chatwoot=${spec}`);
+  expect((await post('{"content":"Hi"}')).status).toBe(200);
+  sandbox.kill("SIGINT");
+  await ended;
+  expect(await run("sandbox", "--spec", "chatwot=x")).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("--spec must be a platform and a file"),
+  });
+  expect(await run("sandbox", "--port", "0", "--spec", "chatwoot=nowhere.yaml")).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^chatpost: nowhere.yaml cannot be used as a spec: ENOENT.*\n$/),
+  });
+});
+
+test("warns where it listens on an address that others reach", { timeout: 20_000 }, async () => {
+  const { sandbox, ended, said } = await start("--host", "0.0.0.0");
+  sandbox.kill("SIGINT");
+  await ended;
+  expect(said()).toContain("chatpost: whoever reaches 0.0.0.0 may send to this sandbox");
+  const alone = await start();
+  alone.sandbox.kill("SIGINT");
+  await alone.ended;
+  expect(alone.said()).not.toContain("whoever reaches");
+});
+
+test("says what is wrong with its arguments, and when the port is taken", { timeout: 30_000 }, async () => {
   expect(await run("sandbox", "--port", "x")).toMatchObject({
     code: 2,
     stderr: expect.stringContaining("--port must be"),
   });
   expect(await run("sandbox", "--only", "foo")).toMatchObject({ code: 2, stderr: expect.stringContaining("not foo") });
+  for (const [args, problem] of [
+    [["--fault", "drp"], "must be { fault }: refuse, cut-before-commit"],
+    [["--fault", "flooding", "--only", "ziik"], "a fault of ziik must be { fault }: refuse"],
+    [["--every", "2"], "--every goes with --fault"],
+    [["--fault", "html", "--every", "0"], "--every must be a whole number from 1"],
+    [["--port", ""], "--port must be a whole number from 0"],
+    [["more"], 'what is "more"?'],
+  ] as const) {
+    expect(await run("sandbox", ...args)).toMatchObject({ code: 2, stderr: expect.stringContaining(problem) });
+  }
+  expect(await run("sandbox", "--port", "0", "--host", "192.0.2.1")).toMatchObject({
+    code: 1,
+    stderr: "chatpost: --host must be an address of this machine, not 192.0.2.1\n",
+  });
   const taken = createServer().listen(0, "127.0.0.1");
   await once(taken, "listening");
   const { port } = taken.address() as AddressInfo;

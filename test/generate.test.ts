@@ -12,7 +12,7 @@ let copy: string;
 
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), "chatpost-"));
-  for (const part of ["specs", "generated", "scripts", "redocly.yaml", "package.json"]) {
+  for (const part of ["specs", "generated", "scripts", "src/testing/sandbox.yaml", "redocly.yaml", "package.json"]) {
     cpSync(join(root, part), join(copy, part), { recursive: true });
   }
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));

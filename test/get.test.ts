@@ -197,7 +197,7 @@ test("nothing secret is shown, and a bot is told whose token is needed", async (
   const { fetch } = fake(answer, { status: 401 });
   const error = await failure(() => read(fetch));
   expectNowhere(TOKEN, error);
-  expect(error.hints).toEqual(["This needs the token of a user."]);
+  expect(error.hints).toEqual(["This needs the token of a user.", "npx chatpost check tells more."]);
 });
 
 describe("middleware", () => {

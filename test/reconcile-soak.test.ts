@@ -37,7 +37,8 @@ test.each<[string, SandboxOptions, boolean]>([
         if (Math.random() < 0.4) {
           const fault = faults[Math.floor(Math.random() * faults.length)] ?? "html";
           // A second's pause would end all calls of the client without a request.
-          const more = { retryAfterSeconds: 0, afterMs: Math.random() * 900 };
+          const status = fault === "refusal" ? 404 : undefined;
+          const more = { retryAfterSeconds: 0, afterMs: Math.random() * 900, status };
           sandbox.next("chatwoot", { fault, ...more } as Fault<"chatwoot">);
         }
         const content = `message ${at}`;

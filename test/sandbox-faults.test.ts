@@ -26,8 +26,10 @@ async function report(sandbox: Sandbox, name: FaultName, options: object) {
   return { outcome, created: sandbox.messages(platform).length };
 }
 
-const fault = (name: FaultName) =>
-  ({ fault: name, everyMs: 1, retryAfterSeconds: 60, afterMs: 20 }) as unknown as Fault<"infobip">;
+const fault = (name: FaultName) => {
+  const status = name === "refusal" ? { status: 404 } : {};
+  return { fault: name, everyMs: 1, retryAfterSeconds: 60, afterMs: 20, ...status } as unknown as Fault<"infobip">;
+};
 
 describe.each(names)("%s", (name) => {
   const { outcome, created } = FAULTS[name];
@@ -192,5 +194,7 @@ test("a fault that is Infobip's alone is no other platform's", () => {
   const sandbox = createSandbox();
   expectTypeOf(sandbox.next<"infobip">).toBeCallableWith("infobip", { fault: "rejected-in-200" });
   // @ts-expect-error: Chatwoot has no such refusal
-  expect(() => sandbox.next("chatwoot", { fault: "rejected-in-200" })).not.toThrow();
+  expect(() => sandbox.next("chatwoot", { fault: "rejected-in-200" })).toThrow(/refuse, .*, not rejected-in-200$/);
+  // @ts-expect-error: nor does the spec of Ziik know flooding
+  expect(() => sandbox.next("ziik", { fault: "flooding" })).toThrow(/refuse, .*, not flooding$/);
 });

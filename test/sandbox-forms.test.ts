@@ -44,6 +44,14 @@ test("reads members in brackets, as numbers and as booleans", async () => {
   expect(JSON.parse(text.slice(4))).toMatchObject({ private: true, content_attributes: { in_reply_to: 7 } });
 });
 
+test("takes True as Python writes it, and says what the server makes of False", async () => {
+  const form = "application/x-www-form-urlencoded";
+  const { text } = await post("content=Hi&private=True", form);
+  expect(JSON.parse(text.slice(4))).toMatchObject({ private: true });
+  const { rejections } = await post("content=Hi&private=False", form);
+  expect(rejections[0]?.rules[0]?.rule).toMatch(/the real server makes a private note of it/);
+});
+
 test("a member named like a prototype is a member", async () => {
   const { text } = await post("content=Hi&__proto__[polluted]=1", "application/x-www-form-urlencoded");
   expect(text).toMatch(/^422 /);

@@ -14,13 +14,19 @@ afterEach(() => server.close());
 
 test("refuses what it does not know, and says what there is", () => {
   const anything = (value: unknown) => value as never;
-  expect(() => createSandbox(anything({ strick: true }))).toThrow("knows no strick; there is only, strict, onRequest");
-  expect(() => createSandbox({ only: anything(["chatwot"]) })).toThrow("only must be a list of chatwoot,");
-  expect(() => createSandbox().next(anything("chatwot"), { fault: "html" })).toThrow("a platform must be chatwoot or");
-  expect(() => createSandbox().next("chatwoot", anything({ fault: "drp" }))).toThrow(
-    "a fault must be { fault }: refuse,",
+  expect(() => createSandbox(anything({ strick: true }))).toThrow(
+    "knows no strick; there is only, strict, tokens, conversations, version, keep, wholeFiles, specs, onRequest",
   );
-  expect(() => createSandbox().always("chatwoot", anything("drip"))).toThrow("a fault must be { fault }: refuse,");
+  expect(() => createSandbox({ only: anything(["chatwot"]) })).toThrow("only must be a list of chatwoot,");
+  expect(() => createSandbox().next(anything("chatwot"), { fault: "html" })).toThrow(
+    "a platform must be chatwoot, digital99",
+  );
+  expect(() => createSandbox().next("chatwoot", anything({ fault: "drp" }))).toThrow(
+    "a fault of chatwoot must be { fault }: refuse,",
+  );
+  expect(() => createSandbox().always("chatwoot", anything("drip"))).toThrow(
+    "a fault of chatwoot must be { fault }: refuse,",
+  );
 });
 
 test("listens on 127.0.0.1 and on no other address", async () => {

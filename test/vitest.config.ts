@@ -5,7 +5,13 @@ const source = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.
 
 export default defineConfig({
   // package.json points these to dist; tests are about src.
-  resolve: { alias: { "#listen": source("testing/listen.ts"), "#transport": source("transport/node.ts") } },
+  resolve: {
+    alias: {
+      "#listen": source("testing/listen.ts"),
+      "#own-specs": source("testing/own-specs.ts"),
+      "#transport": source("transport/node.ts"),
+    },
+  },
   // One more than the cores of a small machine, because the faults mostly wait.
   test: { root: fileURLToPath(new URL("..", import.meta.url)), maxWorkers: 3 },
 });

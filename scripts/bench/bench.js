@@ -101,6 +101,41 @@ async function race(baseUrl, job) {
   );
 }
 
+/** `sendAll` with a journal and without, and how its memory grows. @param {string} baseUrl */
+async function many(baseUrl) {
+  const folder = mkdtempSync(join(tmpdir(), "chatpost-"));
+  const { child } = await start("many.js", [baseUrl]);
+  let files = 0;
+  /** @param {{ count: number, journal: boolean, wired: boolean }} job @returns {Promise<{ wall: number, heap: number }>} */
+  const run = async ({ journal, ...job }) => {
+    child.send({ ...job, ...(journal && { journal: join(folder, `${files++}.journal`) }) });
+    const [result] = await once(child, "message");
+    return result;
+  };
+  const count = 3000;
+  /** @type {{ with: number, without: number }[]} */
+  const rounds = [];
+  for (let round = -1; round < 7; round++) {
+    const [first, second] = [
+      await run({ count, journal: round % 2 === 0, wired: true }),
+      await run({ count, journal: round % 2 !== 0, wired: true }),
+    ];
+    const pair =
+      round % 2 === 0 ? { with: first.wall, without: second.wall } : { with: second.wall, without: first.wall };
+    if (round >= 0) rounds.push(pair);
+  }
+  for (const name of /** @type {const} */ (["without", "with"])) {
+    const each = Math.round((count / median(rounds.map((pair) => pair[name]))) * 1000);
+    console.log(`  ${name.padEnd(7)} a journal  ${each} lines a second`);
+  }
+  console.log(`  time with one, x without  ${median(rounds.map((pair) => pair.with / pair.without)).toFixed(2)}`);
+  const few = await run({ count: 1_000, journal: true, wired: false });
+  const lots = await run({ count: 100_000, journal: true, wired: false });
+  console.log(`  heap at 100 000 lines  ${((lots.heap - few.heap) / 2 ** 20).toFixed(2)} MiB more than at 1 000`);
+  child.kill();
+  rmSync(folder, { recursive: true });
+}
+
 /** Wall time of a process, in ms. @param {string[]} args */
 function processTime(args) {
   const begun = performance.now();
@@ -242,6 +277,8 @@ heading(`One after the other, ${ROUNDS} rounds of 300`);
 await race(baseUrl, { count: 300, inFlight: 1 });
 heading("A process that imports and sends one message");
 cold(baseUrl);
+heading("Many by sendAll, 64 in flight, 7 rounds of 3000 lines");
+await many(baseUrl);
 heading("A file of 200 MB");
 uploads(baseUrl);
 server.kill();

@@ -1,8 +1,13 @@
 // What the contenders talk to, in a process of its own.
 import { createServer } from "node:http";
 
-const body = JSON.stringify({ id: 7, content: "Hello", conversation_id: 42, status: "sent", attachments: [{ id: 1 }] });
+/** @param {number} conversation_id */
+const answer = (conversation_id) =>
+  JSON.stringify({ id: 7, content: "Hello", conversation_id, status: "sent", attachments: [{ id: 1 }] });
+const usual = answer(42);
 const server = createServer((request, response) => {
+  const conversation = Number(request.url?.split("/")[6]);
+  const body = conversation === 42 ? usual : answer(conversation);
   request.resume().on("end", () => {
     response.writeHead(200, { "Content-Type": "application/json", "Content-Length": body.length }).end(body);
   });

@@ -9,7 +9,7 @@ const WORDS = '<p class="words"><q>The page</q> is the platform’s own document
  * a section, a main part, links to the reference pages from every folder, and a word on what a docstring means by the page.
  * @param {string} html
  * @param {string} here its path
- * @param {string[]} platforms
+ * @param {string[]} platforms and what else has a reference page
  */
 export function mendPage(html, here, platforms) {
   const names = platforms.join("|");

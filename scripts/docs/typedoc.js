@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import prettier from "prettier";
-import { Application, Comment, CommentTag, Converter, ReflectionKind } from "typedoc";
+import { Application, Comment, CommentTag, Converter, OptionDefaults, ReflectionKind } from "typedoc";
 import { examplesOf } from "./examples.js";
 import { fitTables, introduce, isProject, PROSE, ProseRouter, warmUpHighlighter } from "./prose.js";
 
@@ -68,6 +68,8 @@ export async function typedocPages(folder, samples, navigationLinks) {
     headings: { readme: false, document: false },
     markdownItOptions: { html: true, linkify: false },
     markdownItLoader: fitTables,
+    // Those of the guides beside its own.
+    highlightLanguages: [...OptionDefaults.highlightLanguages, "python", "php"],
     navigationLinks,
     navigation: { includeFolders: false, includeGroups: false, includeCategories: false },
     navigationLeaves: Object.values(sources),

@@ -61,6 +61,9 @@ const PROXY_HINT: Hint = [
   "Check baseUrl, or log in to what stands before the platform by headers.",
 ];
 
+/** What the platform itself does not let in, or does not find. */
+const CHECK_HINT: Hint = [/^40[14](?! from)/, "npx chatpost check tells more."];
+
 /** The error that a caller sees. */
 export function toSendError(
   { problem, retry, ...facts }: Failure,
@@ -68,6 +71,7 @@ export function toSendError(
   attempts: number,
   redact: Redact = (text) => text,
 ): SendError {
-  const hint = [PROXY_HINT, ...hints].find(([words]) => words.test(problem));
-  return new SendError(redact(problem), { ...facts, platform, host, attempts, hints: hint ? [hint[1]] : [] });
+  const first = [PROXY_HINT, ...hints].find(([words]) => words.test(problem));
+  const fitting = [first, CHECK_HINT].flatMap((hint) => (hint?.[0].test(problem) ? [hint[1]] : []));
+  return new SendError(redact(problem), { ...facts, platform, host, attempts, hints: fitting });
 }

@@ -48,7 +48,8 @@ export function needEnv<Option extends string>(
   throw invalid(platform, `set ${missing.map((option) => variable(platform, option)).join(" and ")}`);
 }
 
-function processEnv(): Env {
+/** The environment of the process; empty where there is none. */
+export function processEnv(): Env {
   // Not every platform has a process, and those that have one agree on its env.
   const { process } = globalThis as { process?: { env?: Env } };
   return process?.env ?? {};

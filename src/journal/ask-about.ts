@@ -1,6 +1,6 @@
 import { ask } from "./ask.js";
 import { putBack } from "./conversations.js";
-import type { JobContext, Jobs } from "./jobs.js";
+import type { JobContext, Jobs } from "./job-context.js";
 import type { Route } from "./routes.js";
 import type { Task } from "./task.js";
 

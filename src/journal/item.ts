@@ -35,7 +35,7 @@ export type Result<P extends PlatformName = PlatformName> = Dealt<P> &
     | { readonly state: "rejected" | "not_sent"; readonly error: SendError }
     /** Nobody knows: a person must look, at the platform's message `row` where there is one. */
     | { readonly state: "unknown"; readonly error: SendError; readonly why: string; readonly row?: number | undefined }
-    /** It was not sent, because nobody knows of the message with the id `behind`, which goes to the same conversation. */
+    /** It was not sent: the message with the id `behind` comes before it in its conversation, and is unknown or not sent. */
     | { readonly state: "held"; readonly behind: string }
     /** The journal has it. `at` is when, in ms since the epoch; `closed`: a finished run did it. */
     | { readonly state: "skipped"; readonly was: "sent" | "rejected"; readonly at: number; readonly closed: boolean }

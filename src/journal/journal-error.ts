@@ -26,3 +26,7 @@ export class JournalError extends Error {
     this.reason = reason;
   }
 }
+
+/** The error of a file that could not be opened, made or written, in the words of the system. */
+export const failed = (path: string, what: string, cause: unknown): JournalError =>
+  new JournalError("failed", `${path} could not be ${what}: ${Object(cause).message}`, cause);

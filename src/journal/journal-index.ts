@@ -32,6 +32,8 @@ export interface JournalIndex {
   keepsMarks(platform: PlatformName): boolean | undefined;
   get(id: string): Entry | undefined;
   entries(): Iterable<Entry>;
+  /** Forgets what nobody asks for again. */
+  forget(id: string): void;
   take(record: JournalRecord): void;
 }
 
@@ -56,6 +58,7 @@ export function createIndex(): JournalIndex {
     keepsMarks: (platform) => keeps.get(platform),
     get: (id) => entries.get(id),
     entries: () => entries.values(),
+    forget: (id) => void entries.delete(id),
     take(record) {
       const { at } = record;
       if (record.type === "journal") ({ key, at: madeAt } = record);

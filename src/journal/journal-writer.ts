@@ -1,6 +1,6 @@
 /// <reference types="node" />
 import type { FileHandle } from "node:fs/promises";
-import { JournalError } from "./journal-error.js";
+import { failed, JournalError } from "./journal-error.js";
 import type { Lock } from "./lock.js";
 import type { JournalRecord } from "./record.js";
 
@@ -30,7 +30,7 @@ function createBatch(): Batch {
 export function createWriter(file: FileHandle, path: string, lock: Lock): JournalWriter {
   let next: Batch | undefined;
   let writing: Promise<void> | undefined;
-  let failed: JournalError | undefined;
+  let broken: JournalError | undefined;
   async function write({ text, mustLast }: Batch): Promise<void> {
     if (mustLast) lock.check();
     await file.appendFile(text.join(""));
@@ -42,13 +42,12 @@ export function createWriter(file: FileHandle, path: string, lock: Lock): Journa
   async function writeAll(): Promise<void> {
     for (let batch = next; batch; batch = next) {
       next = undefined;
-      if (!failed) {
+      if (!broken) {
         await write(batch).catch((error: unknown) => {
-          failed =
-            error instanceof JournalError ? error : new JournalError("failed", `${path} could not be written`, error);
+          broken = error instanceof JournalError ? error : failed(path, "written", error);
         });
       }
-      batch.settle(failed);
+      batch.settle(broken);
     }
     writing = undefined;
   }

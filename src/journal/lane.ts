@@ -16,7 +16,7 @@ export interface Lane {
   /** A request ended, as an error or well; with no `startedAt` it says nothing of the platform. */
   end(now: number, startedAt?: number, error?: SendError): void;
   /** Nobody answered who was asked how the platform is. */
-  silent(now: number): void;
+  silent(now: number, error: SendError): void;
   /** Why nothing is sent there now. */
   paused(now: number): string | undefined;
   /** Why the run must stop, if it must. */
@@ -34,7 +34,7 @@ const PAUSE_MS = 5_000;
 export function createLane(platform: PlatformName, { concurrency, adapts, rates, giveUpMs }: Settings): Lane {
   const pace = createPace(concurrency, adapts);
   const breaker = createBreaker();
-  const everyMs = 1000 / rates[platform];
+  const everyMs = 1000 / (rates[platform] ?? Infinity);
   let inFlight = 0;
   let nextAt = 0;
   let pausedUntil = 0;
@@ -79,12 +79,13 @@ export function createLane(platform: PlatformName, { concurrency, adapts, rates,
         if (breaker.isOpen()) unwellSince ??= now;
       }
     },
-    silent(now) {
+    silent(now, error) {
+      lastError = error;
       breaker.unwell(now, "at once");
       unwellSince ??= now;
     },
     paused(now) {
-      if (breaker.isOpen()) return `it does not answer; one message is tried every now and then`;
+      if (breaker.isOpen()) return `one message is tried every now and then. The last: ${lastError?.message ?? ""}`;
       if (pausedUntil > now) return `it asked to wait ${Math.ceil((pausedUntil - now) / 1000)} s`;
       return undefined;
     },

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { linkSync, readFileSync, readlinkSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
-import { JournalError } from "./journal-error.js";
+import { failed, JournalError } from "./journal-error.js";
 
 /** Says that a journal is written by one run. */
 export interface Lock {
@@ -80,7 +80,7 @@ export function takeLock(path: string): Lock {
   try {
     makeWhole(path, text, mine.nonce);
   } catch (error) {
-    if (Object(error).code !== "EEXIST") throw new JournalError("failed", `${path} could not be made`, error);
+    if (Object(error).code !== "EEXIST") throw failed(path, "made", error);
     const read = told(() => readFileSync(path, "utf8"));
     if (read === undefined) return takeLock(path); // released in between
     const found: Partial<Owner> = Object(told((): unknown => JSON.parse(read)));

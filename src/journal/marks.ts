@@ -1,5 +1,5 @@
 import type { PlatformName } from "../outcome/platform-name.js";
-import { isSendError } from "../outcome/send-error.js";
+import { isSendError, type SendError } from "../outcome/send-error.js";
 import { keepsMarks } from "../reconcile/look.js";
 import { markOf } from "../reconcile/mark.js";
 import type { Sent } from "../sender/sent.js";
@@ -15,8 +15,8 @@ export interface Marks {
   kept(then?: boolean): boolean;
   /** Whether its server should be asked before something is sent. */
   asksFirst(): boolean;
-  /** Asks it, and says whether it answered. */
-  ask(): Promise<boolean>;
+  /** Asks it; why it gave no answer, or undefined where it did. */
+  ask(): Promise<SendError | undefined>;
   /** Whether somebody can be asked about a message. */
   canFind(mark: string | undefined): boolean;
   /** The highest id that was seen in a conversation, or 0. */
@@ -34,7 +34,7 @@ export function createMarks(platform: PlatformName, { marks, readers, settles }:
   const version = used && platform === "chatwoot" ? readers.chatwoot : undefined;
   const lastIds = new Map<string, number>();
   let kept: boolean | undefined;
-  let asking: Promise<boolean> | undefined;
+  let asking: Promise<SendError | undefined> | undefined;
   let wasAsked = false;
   function learn(found: boolean): void {
     // One that lost a mark is believed more than what its version says.
@@ -42,15 +42,17 @@ export function createMarks(platform: PlatformName, { marks, readers, settles }:
     kept = found;
     journal.append({ type: "keeps", platform, marks: found, at: Date.now() }).catch(() => {}); // what is sent next fails too
   }
-  async function ask(): Promise<boolean> {
-    if (!version) return true;
+  async function ask(): Promise<SendError | undefined> {
+    if (!version) return undefined;
     try {
       learn(await keepsMarks(version));
     } catch (error) {
       // Another server than Chatwoot answers, too.
-      if (!isSendError(error) || !error.status || error.status >= 500 || error.status === 429) return false;
+      if (!isSendError(error)) throw error;
+      if (!error.status || error.status >= 500 || error.status === 429) return error;
     }
-    return (wasAsked = true);
+    wasAsked = true;
+    return undefined;
   }
   return {
     used,

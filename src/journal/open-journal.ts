@@ -4,7 +4,7 @@ import { realpathSync } from "node:fs";
 import { constants, open, type FileHandle } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { createIndex, type JournalIndex } from "./journal-index.js";
-import { JournalError } from "./journal-error.js";
+import { failed, JournalError } from "./journal-error.js";
 import { createWriter, type JournalWriter } from "./journal-writer.js";
 import { takeLock } from "./lock.js";
 import { readJournal } from "./read-journal.js";
@@ -62,7 +62,7 @@ async function load(file: FileHandle, path: string, index: JournalIndex): Promis
 }
 
 const failure = (path: string, error: unknown): JournalError =>
-  error instanceof JournalError ? error : new JournalError("failed", `${path} could not be opened`, error);
+  error instanceof JournalError ? error : failed(path, "opened", error);
 
 /** Opens a journal for this run alone, and makes it where there is none. Throws a `JournalError`. */
 export async function openJournal(given: string): Promise<Journal> {

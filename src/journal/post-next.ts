@@ -1,7 +1,7 @@
 import { waitAfter, stopFor } from "./again.js";
 import { askIn } from "./ask.js";
 import { putBack, type Conversation } from "./conversations.js";
-import type { JobContext, Jobs } from "./jobs.js";
+import type { JobContext, Jobs } from "./job-context.js";
 import { post } from "./post.js";
 import type { Route } from "./routes.js";
 import type { Task } from "./task.js";
@@ -15,9 +15,10 @@ export async function postNext(
   jobs: Jobs,
 ): Promise<void> {
   const { item, id, line, platform } = task;
-  if ((marks.asksFirst() || lane.breaker.isOpen()) && !(await marks.ask())) {
+  const silence = marks.asksFirst() || lane.breaker.isOpen() ? await marks.ask() : undefined;
+  if (silence) {
     lane.end(performance.now());
-    lane.silent(performance.now());
+    lane.silent(performance.now(), silence);
     putBack(conversation, task);
     return jobs.resume(conversation);
   }

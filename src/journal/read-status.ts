@@ -2,7 +2,7 @@
 import { open } from "node:fs/promises";
 import type { PlatformName } from "../outcome/platform-name.js";
 import { createIndex, isUnsettled } from "./journal-index.js";
-import { JournalError } from "./journal-error.js";
+import { failed } from "./journal-error.js";
 import { readJournal } from "./read-journal.js";
 
 /** A message of which nobody knows whether it is there. */
@@ -39,7 +39,7 @@ export interface JournalStatus {
 export async function readStatus(path: string): Promise<JournalStatus> {
   const index = createIndex();
   const file = await open(path, "r").catch((error: unknown) => {
-    throw new JournalError("failed", `${path} could not be opened`, error);
+    throw failed(path, "opened", error);
   });
   await readJournal(file, path, index.take).finally(() => file.close());
   const counts: Record<string, Record<Standing, number>> = {};

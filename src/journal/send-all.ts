@@ -52,6 +52,8 @@ export async function* sendAll<P extends PlatformName>(
     emit(result, platform) {
       counts.add(platform, result.state);
       results.push(result);
+      // An id that is made of a message and its count comes once only.
+      if (result.id.startsWith("#")) journal.index.forget(result.id);
       changed();
     },
     changed,

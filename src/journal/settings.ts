@@ -11,18 +11,17 @@ export interface Settings {
   readonly marks: readonly PlatformName[];
   readonly concurrency: number;
   readonly adapts: boolean;
-  readonly rates: { readonly [P in PlatformName]: number };
+  /** Those that are absent have no limit. */
+  readonly rates: { readonly [P in PlatformName]?: number };
   readonly giveUpMs: number;
 }
 
 /** 3,000 a minute from one address, unless the operator of the server raised it (Chatwoot's rack_attack.rb). */
 const CHATWOOT_RATE = 50;
-const RATES: { readonly [P in PlatformName]: number } = {
+const RATES: { readonly [P in PlatformName]?: number } = {
   chatwoot: CHATWOOT_RATE,
   omnivibe: CHATWOOT_RATE,
   digital99: CHATWOOT_RATE,
-  infobip: Infinity,
-  ziik: Infinity,
 };
 const NAMES = [
   "send",
@@ -67,7 +66,7 @@ export function toSettings<P extends PlatformName>(options: SendAllOptions<P>): 
   const marking = ["chatwoot", "digital99"];
   platforms("marks", marks, marking);
   platforms("readers", Object.keys(readers), marking);
-  platforms("rates", Object.keys(rates), Object.keys(RATES));
+  platforms("rates", Object.keys(rates), Object.keys(capabilities));
   const given = Object.entries(rates).flatMap(([name, rate]) =>
     rate === undefined ? [] : [[name, inRange(`rates.${name}`, rate, Number.MIN_VALUE, Infinity)]],
   );

@@ -2,6 +2,7 @@ import { invalid } from "../input/invalid.js";
 import { isUnsettled } from "./journal-index.js";
 import { JournalError } from "./journal-error.js";
 import { openJournal } from "./open-journal.js";
+import { readStatus } from "./read-status.js";
 
 /**
  * Writes into a journal what a person saw: the message is there, or it is not and may be sent again. Throws a `JournalError`
@@ -9,6 +10,7 @@ import { openJournal } from "./open-journal.js";
  */
 export async function settle(path: string, id: string, as: "sent" | "absent"): Promise<void> {
   if (as !== "sent" && as !== "absent") throw invalid(undefined, "settle must be told sent or absent");
+  await readStatus(path); // one that is not there is not made
   const journal = await openJournal(path);
   try {
     const entry = journal.index.get(id);

@@ -6,6 +6,7 @@ import type { Before } from "../reconcile/index.js";
 import { contentHash, destinationHash, hashId } from "./identity.js";
 import type { Item } from "./item.js";
 import { isPlatform } from "./settings.js";
+import { createTally } from "./tally.js";
 
 /** A message on its way. */
 export interface Task {
@@ -40,7 +41,7 @@ export const platformOf = (item: unknown): PlatformName | undefined => {
 
 /** @param key of the journal, by which destinations are hashed */
 export function createToTask(key: string): ToTask {
-  const counts = new Map<string, number>();
+  const tally = createTally();
   return (item, line) => {
     const { id: own, destination }: Partial<Item> = Object(item);
     try {
@@ -54,9 +55,7 @@ export function createToTask(key: string): ToTask {
       }
       const content = contentHash(item);
       const to = destinationHash(key, destination);
-      const count = counts.get(content) ?? 0;
-      if (own === undefined) counts.set(content, count + 1);
-      const id = own ?? hashId(content, count);
+      const id = own ?? hashId(content, tally(content));
       return { item, id, line, platform, content, to, mark: undefined, tries: 0, unanswered: 0 };
     } catch (error) {
       const known = isSendError(error) ? error : invalid(undefined, "the message cannot be written as JSON", error);

@@ -35,6 +35,16 @@ export function attachments({ files, message, where, count }: Receipt): Json {
   };
 }
 
+/** Who wrote a message, with the members that belong to the kind; undefined where it is whoever the token stands for. */
+function senderOf({ message_type, sender_type, sender_id }: Json): Json | undefined {
+  if (message_type === "incoming") {
+    const person = { email: null, phone_number: null, identifier: null, thumbnail: "", blocked: false };
+    return { id: 1, name: "John", type: "contact", ...person, additional_attributes: {}, custom_attributes: {} };
+  }
+  if (sender_type !== "AgentBot" || sender_id === undefined) return undefined;
+  return { id: Number(sender_id), name: "Bot", avatar_url: "", type: "agent_bot" };
+}
+
 /** Chatwoot's members, which 99digital has too. */
 export function chatwootResponse(example: Json, receipt: Receipt): Json {
   const { where, message, count } = receipt;
@@ -63,6 +73,7 @@ export function chatwootResponse(example: Json, receipt: Receipt): Json {
     created_at: FIRST_SECOND + count,
     private: isPrivate,
     source_id: message["source_id"] ?? null,
+    sender: senderOf(message) ?? example["sender"],
     ...(echo_id === undefined ? {} : { echo_id }),
     ...attachments(receipt),
   };

@@ -3,23 +3,13 @@ import { brokenRules } from "./broken-rules.js";
 import type { Operations } from "./operations.js";
 import { asRailsReads, mistakeOf, notesOn } from "./rails.js";
 import { realText } from "./rails-texts.js";
+import { refuseCredential } from "./refuse-credential.js";
 import { readBody, valueOf, type Body, type ReadForm } from "./read-body.js";
 import type { Route } from "./route.js";
 import type { Accepted, Refused, Rule } from "./verdict.js";
 
 function broken(check: Check, value: unknown): Rule[] {
   return brokenRules(check, value).map(({ path, rule }) => ({ field: path.join(".") || "body", rule }));
-}
-
-function authorized({ security }: Operation, headers: Headers): boolean {
-  return (
-    security.length === 0 ||
-    security.some(({ header, prefix }) => {
-      const value = headers.get(header) ?? "";
-      const scheme = new RegExp(`^${prefix} +\\S`, /^(Basic|Bearer)$/.test(prefix) ? "i" : "");
-      return prefix ? scheme.test(value) : value !== "";
-    })
-  );
 }
 
 const one = (kind: Refused["kind"], field: string, rule: string): Refused => ({ kind, rules: [{ field, rule }] });
@@ -75,13 +65,22 @@ function judge(
   return { message, read, files, notes: [...said, ...notesOn(read, files)] };
 }
 
+/** What a request is held against beside the spec. */
+export interface Terms {
+  /** Whether a mistake that the real server takes is refused. */
+  readonly strict: boolean;
+  readonly readForm: ReadForm;
+  /** The credentials and the conversations that there are; any where these are undefined. */
+  readonly tokens: readonly string[] | undefined;
+  readonly conversations: readonly number[] | undefined;
+}
+
 /** Holds a request against the spec, in the order in which a server would notice. */
 export async function checkRequest(
   request: Request,
   { operations, where: texts }: Route,
   all: Operations,
-  strict: boolean,
-  readForm: ReadForm,
+  { strict, readForm, tokens, conversations }: Terms,
 ): Promise<Accepted | Refused> {
   const here = Object.entries(all).filter(([name]) => operations.includes(name));
   const paths = new Set(Object.values(all).map(({ path }) => path));
@@ -91,15 +90,14 @@ export async function checkRequest(
     const methods = here.map(([, { method }]) => method).join(" or ");
     return one("method", "method", `must be ${methods}, not ${request.method}`);
   }
-  if (!authorized(operation, request.headers)) {
-    const forms = operation.security.map(
-      ({ header, prefix }) => `${header}: ${prefix ? `${prefix} ` : ""}<credential>`,
-    );
-    return one("credential", "header", `must hold ${[...new Set(forms)].join(", or ")}`);
-  }
+  const stranger = refuseCredential(operation, request.headers, tokens);
+  if (stranger) return stranger;
   const where = valuesOf(Object.entries(texts), operation.parameters);
   const path = broken(operation.checkPath, where);
   if (path.length > 0) return { kind: "path", rules: path };
+  const [id] = Object.keys(where).filter((one) => one.startsWith("conversation"));
+  if (id && conversations && !conversations.includes(Number(where[id])))
+    return { ...one("path", id, "is no conversation that the sandbox was given"), example: "missing" };
   const query = valuesOf(new URL(request.url).searchParams, operation.query);
   const asked = broken(operation.checkQuery, query);
   if (asked.length > 0) return { kind: "body", rules: asked };

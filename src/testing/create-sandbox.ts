@@ -1,21 +1,34 @@
 import { breakOff } from "./break-off.js";
-import { findDuplicates } from "./duplicates.js";
+import { createRecords } from "./create-records.js";
 import { createFaultQueue } from "./fault-queue.js";
-import { PLATFORMS } from "./operations.js";
+import { OPERATIONS, PLATFORMS } from "./operations.js";
 import type { ReadForm } from "./read-body.js";
-import { respond, type Records } from "./respond.js";
+import type { PlatformName } from "../outcome/platform-name.js";
+import { respond } from "./respond.js";
 import type { Sandbox, SandboxOptions } from "./sandbox.js";
 import { sandboxWebhook } from "./sandbox-webhook.js";
 
 /** Makes a sandbox. Two sandboxes share nothing, and each gives the same answers to the same requests. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { only: platforms = PLATFORMS, strict = true, version, onRequest } = options;
-  const known = ["only", "strict", "version", "onRequest"];
+  const { only: platforms = PLATFORMS, strict = true, tokens = {}, conversations = {}, version, onRequest } = options;
+  const { keep = Infinity, wholeFiles = false, specs } = options;
+  const known = ["only", "strict", "tokens", "conversations", "version", "keep", "wholeFiles", "specs", "onRequest"];
   const foreign = Object.keys(options).find((name) => !known.includes(name));
   if (foreign !== undefined)
     throw new Error(`chatpost: createSandbox knows no ${foreign}; there is ${known.join(", ")}`);
   if (!platforms.every((platform) => PLATFORMS.includes(platform))) {
     throw new Error(`chatpost: only must be a list of ${PLATFORMS.join(", ")}`);
+  }
+  if (keep !== Infinity && !(Number.isInteger(keep) && keep >= 0))
+    throw new Error("chatpost: keep must be a whole number from 0 on");
+  const wrong = Object.keys(specs ?? {}).find((name) => !PLATFORMS.includes(name as PlatformName)); // the question
+  if (wrong) throw new Error(`chatpost: specs must be a path for each platform, and there is no ${wrong}`);
+  for (const [name, lists] of Object.entries({ tokens, conversations })) {
+    for (const [platform, list] of Object.entries(lists)) {
+      if (!PLATFORMS.includes(platform as PlatformName) || (list !== undefined && !Array.isArray(list)))
+        // the question
+        throw new Error(`chatpost: ${name} must be a list for each platform, such as { chatwoot: [...] }`);
+    }
   }
   if (typeof Request === "undefined" || typeof Response === "undefined") {
     throw new Error(
@@ -25,12 +38,30 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   if (version !== undefined && !/^\d+\.\d+/.test(version)) {
     throw new Error("chatpost: version must be a text like 4.11.2");
   }
-  const faults = createFaultQueue();
-  const records: Records = { messages: [], requests: [], rejections: [] };
-  const handle = (request: Request, readForm: ReadForm = (one) => one.formData()): ReturnType<typeof respond> =>
-    respond(request, { platforms, faults, records, strict, version, readForm, onRequest });
+  let all = OPERATIONS;
+  // Only here, so that a page needs no file system; #own-specs is another file there.
+  const loaded = specs && import("#own-specs").then(async ({ ownSpecs }) => (all = await ownSpecs(OPERATIONS, specs)));
+  loaded?.catch(() => {}); // whoever sends or listens is told
+  const faults = createFaultQueue(() => all);
+  const records = createRecords(keep);
+  const handle = async (request: Request, readForm: ReadForm = (one) => one.formData()): ReturnType<typeof respond> => {
+    await loaded;
+    return respond(request, {
+      all,
+      platforms,
+      faults,
+      records,
+      strict,
+      tokens,
+      conversations,
+      version,
+      wholeFiles,
+      readForm,
+      onRequest,
+    });
+  };
 
-  return {
+  const sandbox: Sandbox = {
     async fetch(input, init) {
       const request = new Request(input, init);
       const result = await handle(request);
@@ -44,18 +75,21 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     async listen(options) {
       // Only here, so that the sandbox runs where there is no node:http; #listen is another file there.
       const { listen } = await import("#listen");
-      return listen({ handle, refusesConnection: faults.refusesConnection, armed: faults.armed }, platforms, options);
+      await loaded;
+      const { refusesConnection, armed } = faults;
+      return listen({ handle, refusesConnection, armed, sandbox }, platforms, options);
     },
     next: (platform, fault) => faults.next(platform, fault),
-    always: (platform, fault) => faults.always(platform, fault),
+    always: (platform, fault, every) => faults.always(platform, fault, every),
     messages: (platform) => records.messages.filter((one) => platform === undefined || one.platform === platform),
     requests: () => [...records.requests],
     rejections: () => [...records.rejections],
     webhook: (message, { secret }) => sandboxWebhook(message, secret),
-    duplicates: () => findDuplicates(records.messages),
+    duplicates: () => records.duplicates(),
     reset() {
-      for (const list of Object.values(records)) list.length = 0;
+      records.clear();
       faults.clear();
     },
   };
+  return sandbox;
 }

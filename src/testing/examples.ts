@@ -9,13 +9,18 @@ export interface ExampleRequest {
   readonly body: string;
 }
 
+function credentialFor(prefix: string): string {
+  if (prefix === "Basic") return `Basic ${btoa("any:any")}`;
+  return prefix ? `${prefix} any` : "any";
+}
+
 function example(platform: PlatformName): ExampleRequest {
   const { path, parameters, security, requests } = OPERATIONS[platform].createMessage;
   const [credential] = security;
   const bodies = Object.values(requests["application/json"] ?? {}).map((value) => JSON.stringify(value));
   return {
     path: path.replace(/\{(\w+)\}/g, (_, name: string) => (parameters[name] === "integer" ? "1" : name)),
-    header: credential && `${credential.header}: ${credential.prefix ? `${credential.prefix} ` : ""}any`,
+    header: credential && `${credential.header}: ${credentialFor(credential.prefix)}`,
     body: bodies.sort((a, b) => a.length - b.length)[0] ?? "{}",
   };
 }

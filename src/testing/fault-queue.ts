@@ -1,11 +1,12 @@
 import type { PlatformName } from "../outcome/platform-name.js";
-import { FAULTS, type Fault } from "./faults.js";
-import { PLATFORMS } from "./operations.js";
+import { checkFault } from "./check-fault.js";
+import type { Fault } from "./faults.js";
+import { PLATFORMS, type AllOperations } from "./operations.js";
 
 /** The faults to come, by platform. */
 export interface FaultQueue {
   next(platform: PlatformName, fault: Fault): void;
-  always(platform: PlatformName, fault: Fault | undefined): void;
+  always(platform: PlatformName, fault: Fault | undefined, every?: number): void;
   /** The fault of the request that is here now, which uses it up; one that waits for a list is not that of another. */
   take(platform: PlatformName, operation: string): Fault | undefined;
   /** Does something after a time in ms, unless the queue is cleared before. */
@@ -17,16 +18,15 @@ export interface FaultQueue {
   clear(): void;
 }
 
-export function createFaultQueue(): FaultQueue {
+export function createFaultQueue(all: () => AllOperations): FaultQueue {
   const queues = new Map<PlatformName, Fault[]>();
-  const standing = new Map<PlatformName, Fault>();
+  const standing = new Map<PlatformName, { readonly fault: Fault; readonly every: number; asked: number }>();
   const armed = new Set<() => void>();
   const timers = new Set<ReturnType<typeof setTimeout>>();
-  const check = (platform: PlatformName, fault: Fault): void => {
-    if (!PLATFORMS.includes(platform)) throw new Error(`chatpost: a platform must be ${PLATFORMS.join(" or ")}`);
-    const known = Object.keys(FAULTS);
-    if (!known.includes(Object(fault).fault))
-      throw new Error(`chatpost: a fault must be { fault }: ${known.join(", ")}`);
+  /** The standing fault of a platform, where its turn has come. */
+  const turn = (platform: PlatformName): Fault | undefined => {
+    const found = standing.get(platform);
+    return found && ++found.asked % found.every === 0 ? found.fault : undefined;
   };
   const arm = (fault: Fault): void => {
     if (fault.fault === "refuse") for (const hangUp of armed) hangUp();
@@ -34,22 +34,26 @@ export function createFaultQueue(): FaultQueue {
   return {
     armed,
     next(platform, fault) {
-      check(platform, fault);
+      checkFault(all(), platform, fault);
       queues.set(platform, [...(queues.get(platform) ?? []), fault]);
       arm(fault);
     },
-    always(platform, fault) {
+    always(platform, fault, every = 1) {
       if (!fault) return void standing.delete(platform);
-      check(platform, fault);
-      standing.set(platform, fault);
+      checkFault(all(), platform, fault);
+      if (!Number.isInteger(every) || every < 1) throw new Error("chatpost: every must be a whole number from 1 on");
+      standing.set(platform, { fault, every, asked: 0 });
       arm(fault);
     },
     take(platform, operation) {
       const isDue = ({ fault }: Fault): boolean => fault !== "page-breaks" || operation === "listMessages";
       const queue = queues.get(platform) ?? [];
       const at = queue.findIndex(isDue);
-      const always = standing.get(platform);
-      return at < 0 ? (always && isDue(always) ? always : undefined) : queue.splice(at, 1)[0];
+      if (at >= 0) return queue.splice(at, 1)[0];
+      const always = standing.get(platform)?.fault;
+      // Over a port, what refuses connections counts them, not the requests.
+      if (!always || !isDue(always) || (armed.size > 0 && always.fault === "refuse")) return undefined;
+      return turn(platform);
     },
     later(act, ms) {
       const timer = setTimeout(() => {
@@ -62,7 +66,7 @@ export function createFaultQueue(): FaultQueue {
       for (const platform of PLATFORMS) {
         const queue = queues.get(platform);
         if (queue?.[0]?.fault === "refuse") return queue.shift() !== undefined;
-        if (!queue?.length && standing.get(platform)?.fault === "refuse") return true;
+        if (!queue?.length && standing.get(platform)?.fault.fault === "refuse" && turn(platform)) return true;
       }
       return false;
     },

@@ -17,13 +17,20 @@ export type CommonFault =
     }
   | {
       readonly fault: "rate-limit";
-      /** What `Retry-After` says, in seconds; 1 by default. */
+      /** What `Retry-After` says, in seconds; by default 1 where the platform's spec has that header, else it is not sent. */
       readonly retryAfterSeconds?: number;
     }
   | {
       readonly fault: "server-error" | "server-error-after-commit";
       /** 500 by default. */
       readonly status?: 500 | 502 | 503 | 504;
+    }
+  | {
+      readonly fault: "refusal";
+      /** One that the platform's spec describes, from 400 on. */
+      readonly status: number;
+      /** The name of the spec's example to answer with; its first by default. */
+      readonly example?: string;
     };
 
 /** What can go wrong where messages can be read back, which is what `chatpost/reconcile` does. */
@@ -39,6 +46,7 @@ export type ReadableFault =
 export type Fault<P extends PlatformName = PlatformName> =
   | CommonFault
   | (P extends "chatwoot" | "digital99" ? ReadableFault : never)
+  | (P extends "chatwoot" | "omnivibe" ? { readonly fault: "flooding" } : never)
   | (P extends "infobip" ? { readonly fault: "rejected-in-200" } : never);
 
 /** The name of a fault. */
@@ -64,7 +72,11 @@ export const FAULTS: { readonly [F in FaultName]: FaultEffect } = {
     outcome: "unknown",
   },
   drip: { does: "answers byte by byte", created: true, outcome: "sent" },
-  "rate-limit": { does: "answers 429 with Retry-After", created: false, outcome: "not_sent" },
+  "rate-limit": {
+    does: "answers 429, with Retry-After where the platform has it or it is given",
+    created: false,
+    outcome: "not_sent",
+  },
   "server-error": { does: "answers 5xx", created: false, outcome: "unknown" },
   "server-error-after-commit": { does: "creates the message and answers 5xx", created: true, outcome: "unknown" },
   html: { does: "answers 200 with a page", created: false, outcome: "unknown" },
@@ -91,5 +103,7 @@ export const FAULTS: { readonly [F in FaultName]: FaultEffect } = {
     created: true,
     outcome: "sent",
   },
+  refusal: { does: "answers a status with the example of the spec", created: false, outcome: "rejected" },
+  flooding: { does: "answers 422 as to the 201st message of a minute", created: false, outcome: "not_sent" },
   "rejected-in-200": { does: "answers 200 with the status group REJECTED", created: false, outcome: "rejected" },
 };

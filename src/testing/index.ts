@@ -1,4 +1,4 @@
-export type { Duplicate } from "./duplicates.js";
+export type { Duplicate } from "./duplicate.js";
 export { EXAMPLES, type ExampleRequest } from "./examples.js";
 export {
   FAULTS,
@@ -8,9 +8,9 @@ export {
   type FaultName,
   type ReadableFault,
 } from "./faults.js";
-export type { Listening, ListenOptions } from "./listen.js";
+export type { Listening, ListenOptions } from "./listening.js";
 export { PLATFORMS } from "./operations.js";
 export { createSandbox } from "./create-sandbox.js";
-export type { Rejection, SandboxMessage, SandboxRequest } from "./records.js";
+export type { Rejection, SandboxFile, SandboxMessage, SandboxRequest } from "./records.js";
 export type { Sandbox, SandboxOptions } from "./sandbox.js";
 export type { SandboxWebhook } from "./sandbox-webhook.js";

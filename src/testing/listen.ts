@@ -1,27 +1,15 @@
 /// <reference types="node" />
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { Disposal } from "../outcome/disposal.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import { parseForm } from "./parse-form.js";
+import { CONTROL, control, isLoopback } from "./control.js";
+import type { Listening, ListenOptions } from "./listening.js";
 import type { Broken } from "./play.js";
-
-/** Where the sandbox listens. */
-export interface ListenOptions {
-  /** The port of 127.0.0.1; by default one that is free. */
-  readonly port?: number | undefined;
-}
-
-/** A sandbox that listens on 127.0.0.1. `await using` closes it too. */
-export interface Listening extends Disposal {
-  readonly port: number;
-  /** The base URL of each platform. */
-  readonly urls: { readonly [P in PlatformName]: string };
-  /** Ends it, with all its connections. */
-  close(): Promise<void>;
-}
+import type { Sandbox } from "./sandbox.js";
 
 /** What the listener needs of a sandbox. */
 export interface Handler {
+  readonly sandbox: Sandbox;
   handle(request: Request, readForm?: () => Promise<FormData>): Promise<Response | Broken>;
   /** Whether to refuse the connection that is just being made. */
   refusesConnection(): boolean;
@@ -50,20 +38,27 @@ async function toRequest(
   return [request, async () => parseForm(incoming.headers, body)];
 }
 
-async function serve(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  if (incoming.method === "OPTIONS") {
+async function serve(
+  handler: Handler,
+  alone: boolean,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const steers = incoming.url?.startsWith(CONTROL);
+  if (incoming.method === "OPTIONS" && !steers) {
     outgoing
       .writeHead(204, { ...CORS, "Access-Control-Allow-Headers": "*", "Access-Control-Allow-Methods": "*" })
       .end();
     return;
   }
-  const response = await handler.handle(...(await toRequest(incoming, outgoing)));
+  const [request, readForm] = await toRequest(incoming, outgoing);
+  const response = await (steers ? control(request, handler.sandbox, alone) : handler.handle(request, readForm));
   if (response === "silence") return;
   if (typeof response === "string") {
     incoming.socket.destroy();
     return;
   }
-  outgoing.writeHead(response.status, { ...CORS, ...Object.fromEntries(response.headers) });
+  outgoing.writeHead(response.status, { ...(steers ? {} : CORS), ...Object.fromEntries(response.headers) });
   const reader = response.body?.getReader();
   for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
     if (outgoing.destroyed) return void reader?.cancel();
@@ -76,17 +71,18 @@ async function serve(handler: Handler, incoming: IncomingMessage, outgoing: Serv
 export async function listen(
   handler: Handler,
   platforms: readonly PlatformName[],
-  { port = 0 }: ListenOptions = {},
+  { port = 0, host = "127.0.0.1" }: ListenOptions = {},
 ): Promise<Listening> {
   const server = createServer((incoming, outgoing) => {
-    serve(handler, incoming, outgoing).catch(() => incoming.socket.destroy());
+    serve(handler, isLoopback(host), incoming, outgoing).catch(() => incoming.socket.destroy());
   });
   server.on("connection", (socket) => {
     if (handler.refusesConnection()) socket.resetAndDestroy();
   });
   await new Promise<void>((done, fail) => {
     server.once("error", fail);
-    server.listen(port, "127.0.0.1", done);
+    // Whoever connects when the line is full is reset, and 511 are soon there at once.
+    server.listen({ port, host, backlog: 4096 }, done);
   });
   const hangUp = (): void => server.closeIdleConnections();
   handler.armed.add(hangUp);
@@ -98,9 +94,11 @@ export async function listen(
       server.close(() => done());
       server.closeAllConnections();
     });
+  // An address that stands for all is none to write into a URL.
+  const name = /^(0\.0\.0\.0|::)$/.test(host) ? "127.0.0.1" : host.includes(":") ? `[${host}]` : host;
   const listening = {
     port: bound,
-    urls: Object.fromEntries(platforms.map((name) => [name, `http://127.0.0.1:${bound}/${name}`])),
+    urls: Object.fromEntries(platforms.map((platform) => [platform, `http://${name}:${bound}/${platform}`])),
     close,
     [Symbol.asyncDispose]: close,
   };

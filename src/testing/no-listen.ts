@@ -1,4 +1,4 @@
-import type { Listening } from "./listen.js";
+import type { Listening } from "./listening.js";
 
 /** What `listen` is where there is no `node:http`. */
 export async function listen(): Promise<Listening> {

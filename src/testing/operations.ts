@@ -6,9 +6,12 @@ import type { PlatformName } from "../outcome/platform-name.js";
 export type Operations = Readonly<Record<string, Operation>> & { readonly createMessage: Operation };
 
 /** The operations of each platform. */
-export const OPERATIONS: { readonly [P in PlatformName]: Operations } = Object.fromEntries(
+export type AllOperations = { readonly [P in PlatformName]: Operations };
+
+/** Those of the specs in the package. */
+export const OPERATIONS: AllOperations = Object.fromEntries(
   Object.entries(SPECS).map(([platform, { operations }]) => [platform, operations]),
-) as { [P in PlatformName]: Operations }; // the specs are those of the platforms, each with createMessage
+) as AllOperations; // the specs are those of the platforms, each with createMessage
 
 /** The words of the platforms. A path that ends like another's comes after it, because what comes first is found first. */
 export const PLATFORMS: readonly PlatformName[] = Object.keys(OPERATIONS) as PlatformName[]; // it has no other keys

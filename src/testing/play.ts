@@ -35,8 +35,8 @@ function breaking(text: string): ReadableStream<Uint8Array> {
 export interface Stage {
   /** Creates the message, as it is or changed, and gives the answer that would have been. */
   commit(change?: (response: Json) => Json): Response;
-  /** The answer of a refusal inside a success. */
-  rejected(): Response;
+  /** An answer that the spec shows: the example of that name, or the first. */
+  show(status: number, example?: string): Response;
   /** Aborted when the client has left. */
   readonly left: AbortSignal;
   /** Does something after a time in ms, unless the sandbox is reset before. */
@@ -44,7 +44,7 @@ export interface Stage {
 }
 
 /** Plays a fault. */
-export async function play(fault: Fault, { commit, rejected, left, later }: Stage): Promise<Response | Broken> {
+export async function play(fault: Fault, { commit, show, left, later }: Stage): Promise<Response | Broken> {
   switch (fault.fault) {
     case "refuse":
       return "refuse";
@@ -75,12 +75,16 @@ export async function play(fault: Fault, { commit, rejected, left, later }: Stag
       return new Response(drip(answer.text, fault.everyMs ?? 20), { status, headers });
     }
     case "rate-limit":
-      return new Response(null, { status: 429, headers: { "Retry-After": String(fault.retryAfterSeconds ?? 1) } });
+      return limit(show(429), fault.retryAfterSeconds);
     case "server-error":
-      return new Response(null, { status: fault.status ?? 500 });
+      return show(fault.status ?? 500);
     case "server-error-after-commit":
       commit();
-      return new Response(null, { status: fault.status ?? 500 });
+      return show(fault.status ?? 500);
+    case "refusal":
+      return show(fault.status, fault.example);
+    case "flooding":
+      return show(422, "flood");
     case "html":
       return new Response(page, { headers: { "Content-Type": "text/html" } });
     case "empty":
@@ -90,20 +94,21 @@ export async function play(fault: Fault, { commit, rejected, left, later }: Stag
       return new Response(text.slice(0, text.length / 2), { status, headers });
     }
     case "wrong-content-type": {
-      const { status, text } = await textOf(commit());
-      return new Response(text, { status, headers: { "Content-Type": "text/html" } });
+      const { status, headers, text } = await textOf(commit());
+      return new Response(text, { status, headers: { ...headers, "content-type": "text/html" } });
     }
     case "redirect":
       return new Response(null, { status: 307, headers: { Location: "https://elsewhere.example/moved" } });
     case "rejected-in-200":
-      return rejected();
+      return show(200, "rejected");
   }
 }
 
-async function textOf(response: Response): Promise<{ status: number; headers: HeadersInit; text: string }> {
-  return {
-    status: response.status,
-    headers: { "Content-Type": "application/json" },
-    text: await response.text(),
-  };
+async function textOf(response: Response): Promise<{ status: number; headers: Record<string, string>; text: string }> {
+  return { status: response.status, headers: Object.fromEntries(response.headers), text: await response.text() };
+}
+
+function limit(response: Response, seconds: number | undefined): Response {
+  if (seconds !== undefined) response.headers.set("Retry-After", String(seconds));
+  return response;
 }

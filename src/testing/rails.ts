@@ -11,7 +11,9 @@ export function asRailsReads(message: Json, form: boolean): Json {
       if (value === null || (name === "attachments" && Array.isArray(value) && value.length === 0)) return [];
       if (name === "private") {
         if (FALSE.includes(value)) return [[name, false]];
-        return [[name, [1, "1", "t", "T", "true", "TRUE", "on", "ON"].includes(value as string) ? true : value]]; // compared only
+        return [
+          [name, [1, "1", "t", "T", "true", "True", "TRUE", "on", "ON"].includes(value as string) ? true : value],
+        ]; // compared only
       }
       if (name === "content_attributes") {
         if (typeof value === "string") return [[name, parseJson(value) ?? value]];

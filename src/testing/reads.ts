@@ -12,7 +12,7 @@ export interface Question {
   readonly version: string | undefined;
 }
 
-/** How the operations that only read answer, by their names in the specs. */
+/** How the operations that only read answer, by their names in the specs; any other gives the example of its spec. */
 export const READS: { readonly [operation: string]: (example: Json, question: Question) => Json } = {
   listMessages(example, { where, query, sent }) {
     const { account_id, conversation_id } = where;

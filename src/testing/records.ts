@@ -2,15 +2,25 @@ import type { PlatformName } from "../outcome/platform-name.js";
 import type { Refused } from "./verdict.js";
 import type { Fault } from "./faults.js";
 
+/** A file of a form. */
+export interface SandboxFile extends File {
+  /** The size that it arrived with, in bytes, also where only its beginning is kept. */
+  readonly size: number;
+  /** The SHA-256 of all its bytes in hexadecimal; empty in a page without HTTPS, which cannot make it. */
+  readonly sha256: string;
+  /** Whether all of it is kept. Of a file above 1 MiB it is the first 64 KiB, unless `wholeFiles` was set. */
+  readonly whole: boolean;
+}
+
 /** A message that the sandbox accepted. */
 export interface SandboxMessage {
   readonly platform: PlatformName;
   /** The path parameters. */
   readonly where: Readonly<Record<string, unknown>>;
-  /** The body: parsed JSON, or the parts of a form by their names. */
+  /** The body: parsed JSON, or the parts of a form by their names. Empty when it is older than those that `keep` keeps. */
   readonly message: Readonly<Record<string, unknown>>;
   /** The files of a form. */
-  readonly files: readonly File[];
+  readonly files: readonly SandboxFile[];
   /** What the sandbox answered, or would have answered if no fault had come between. */
   readonly response: Readonly<Record<string, unknown>>;
 }

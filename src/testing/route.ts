@@ -1,5 +1,5 @@
 import type { PlatformName } from "../outcome/platform-name.js";
-import { OPERATIONS, PLATFORMS } from "./operations.js";
+import { PLATFORMS, type AllOperations } from "./operations.js";
 
 /** The platform that a URL means, and its operations on that path. */
 export interface Route {
@@ -27,8 +27,8 @@ function match(template: string, path: string, start: "^" | ""): Record<string, 
 }
 
 /** The operations of a platform on a path, or on one that ends like theirs. */
-function find(platform: PlatformName, path: string, start: "^" | ""): Route {
-  const found = Object.entries(OPERATIONS[platform]).flatMap(([name, { path: template }]) => {
+function find(all: AllOperations, platform: PlatformName, path: string, start: "^" | ""): Route {
+  const found = Object.entries(all[platform]).flatMap(([name, { path: template }]) => {
     const where = match(template, path, start);
     return where ? [{ name, where }] : [];
   });
@@ -39,12 +39,12 @@ function find(platform: PlatformName, path: string, start: "^" | ""): Route {
  * Finds the platform by the first segment (`/chatwoot/...`, as the sandbox's own base URLs have it), by the host of its
  * spec, or else by its path. Chatwoot and 99digital share a path: it means Chatwoot, unless the host says otherwise.
  */
-export function findRoute({ host, pathname }: URL): Route | undefined {
+export function findRoute({ host, pathname }: URL, all: AllOperations): Route | undefined {
   for (const platform of PLATFORMS) {
-    const base = new URL(OPERATIONS[platform].createMessage.baseUrl);
+    const base = new URL(all[platform].createMessage.baseUrl);
     const roots = [`/${platform}`, ...(host === base.host ? [base.pathname.replace(/\/$/, "")] : [])];
     const root = roots.find((one) => pathname.startsWith(`${one}/`));
-    if (root !== undefined) return find(platform, pathname.slice(root.length), "^");
+    if (root !== undefined) return find(all, platform, pathname.slice(root.length), "^");
   }
-  return PLATFORMS.map((platform) => find(platform, pathname, "")).find(({ operations }) => operations.length > 0);
+  return PLATFORMS.map((platform) => find(all, platform, pathname, "")).find(({ operations }) => operations.length > 0);
 }

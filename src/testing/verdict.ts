@@ -29,6 +29,8 @@ export interface Refused {
   readonly rules: readonly Rule[];
   /** The real server would take it, and make something else of it. */
   readonly mistake?: boolean;
+  /** The name of the spec's example that answers it, where one is meant. */
+  readonly example?: string;
   /** What the real server says, where that is known. */
   readonly real?: string | undefined;
 }

@@ -33,6 +33,7 @@ async function openBreaking(createSandbox, how, kind) {
     const { method = "", url, socket } = incoming;
     const kept = served.has(socket);
     served.add(socket);
+    if (method === "OPTIONS") return outgoing.writeHead(200, CORS).end();
     if (method !== "POST") {
       const counts = `posted ${posts - 1}, created ${sandbox.messages().length - 1}, ${connection} connection`;
       posts = 0;

@@ -4,6 +4,8 @@ import { isSendError, SendError } from "../../src/index.js";
 import { FIXTURES } from "../fixtures/platforms.js";
 import { script, send } from "./send.js";
 
+const CHECK = "npx chatpost check tells more.";
+
 describe("SendError", () => {
   const refusal = () =>
     Response.json({ error: "Invalid Access Token" }, { status: 401, headers: { "x-request-id": "req-1" } });
@@ -26,7 +28,7 @@ describe("SendError", () => {
       body: { error: "Invalid Access Token" },
       requestId: "req-1",
       attempts: 1,
-      hints: [expect.stringContaining("profile page")],
+      hints: [expect.stringContaining("profile page"), CHECK],
     });
   });
 
@@ -41,7 +43,7 @@ describe("SendError", () => {
       reason: "auth",
       retryable: false,
       attempts: 1,
-      hints: [expect.any(String)],
+      hints: [expect.any(String), CHECK],
       status: 401,
       requestId: "req-1",
       detail: "Invalid Access Token",
@@ -88,7 +90,8 @@ describe("SendError", () => {
   ] as const)("%s: the hint of %d %j fits it", async (platform, status, error, hint) => {
     const { create, where, text } = FIXTURES[platform];
     const sent = create({ fetch: script(() => Response.json({ error }, { status })) }).createMessage(where, text("Hi"));
-    await expect(sent).rejects.toMatchObject({ hints: hint ? [expect.stringMatching(hint)] : [] });
+    const more = status === 422 ? [] : [CHECK];
+    await expect(sent).rejects.toMatchObject({ hints: hint ? [expect.stringMatching(hint), ...more] : [] });
   });
 
   test.each([

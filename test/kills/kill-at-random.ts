@@ -20,13 +20,13 @@ const pick = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.
 export async function killAtRandom({ lines, kills, conversations }: Size): Promise<void> {
   let hasFaults = true;
   // What is left out is the end of its message, or only takes time.
-  const left = ["drip", "rejected-in-200", "redirect"];
+  const left = ["drip", "rejected-in-200", "redirect", "erased-mark", "drops-marks", "page-breaks"];
   const faults = (Object.keys(FAULTS) as FaultName[]).filter((name) => !left.includes(name));
   const sandbox = createSandbox({
     onRequest({ platform }) {
       if (!hasFaults || !platform || Math.random() > (platform === "chatwoot" ? 0.1 : 0.02)) return;
       const fault = pick(faults);
-      const more = fault === "server-error" ? { status: 502 } : fault === "rate-limit" ? { retryAfterSeconds: 0 } : {};
+      const more = { status: 502, retryAfterSeconds: 0, afterMs: Math.random() * 1000 };
       sandbox.next(platform, { fault, ...more } as Parameters<typeof sandbox.next>[1]);
     },
   });
@@ -53,6 +53,7 @@ export async function killAtRandom({ lines, kills, conversations }: Size): Promi
   const run = async (): Promise<Told[]> => {
     const { told, code, stderr } = await work(options);
     expect([code, stderr]).toEqual([0, ""]);
+    await new Promise((done) => setTimeout(done, 1200)); // for what would come too late
     // Every line in exactly one state.
     expect(told.map(({ line }) => line).sort((a, b) => a - b)).toEqual(Array.from({ length: lines }, (_, n) => n + 1));
     return told;

@@ -1,7 +1,16 @@
 // An example for each name of `chatpost/node` that the README and the guides do not use.
-import { fileFromPath, type FileOptions } from "chatpost/node";
+import { clientFromEnv, clientsFromEnv, fileFromPath, type FileOptions } from "chatpost/node";
 
 //#region FileOptions
 const options: FileOptions = { name: "invoice.pdf", type: "application/pdf" };
 const invoice = await fileFromPath("package.json", options);
+//#endregion
+
+//#region clientFromEnv
+const chatwoot = clientFromEnv("chatwoot", { onAttempt: ({ outcome, host }) => console.log(outcome, host) });
+//#endregion
+
+//#region clientsFromEnv
+const { ziik } = clientsFromEnv();
+if (ziik) await ziik.createMessage({ conversation: 42 }, { message: "Hello" });
 //#endregion

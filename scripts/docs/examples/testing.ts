@@ -16,18 +16,22 @@ import {
   type ReadableFault,
   type Rejection,
   type Sandbox,
+  type SandboxFile,
   type SandboxMessage,
   type SandboxOptions,
   type SandboxRequest,
   type SandboxWebhook,
 } from "chatpost/testing";
 
-//#region Sandbox SandboxMessage
+//#region Sandbox SandboxMessage SandboxFile SandboxWebhook
 const sandbox: Sandbox = createSandbox();
 const chatwoot = createChatwootClient({ apiAccessToken: "any", fetch: sandbox.fetch });
 await chatwoot.createMessage({ account_id: 1, conversation_id: 42 }, { content: "Hello" });
 const [first]: readonly SandboxMessage[] = sandbox.messages("chatwoot");
-console.log(first?.message);
+const files: readonly SandboxFile[] = first?.files ?? [];
+console.log(first?.message, files.length);
+const signing: SandboxWebhook = { secret: "the secret of the webhook" };
+const request = first && (await sandbox.webhook(first, signing)); // verifyWebhook(request, signing.secret) takes it
 //#endregion
 
 //#region SandboxOptions SandboxRequest Rejection
@@ -51,11 +55,6 @@ broken.next("infobip", refusal);
 const name: FaultName = "cut-after-commit";
 const effect: FaultEffect = FAULTS[name];
 console.log(effect.outcome); // unknown
-//#endregion
-
-//#region SandboxWebhook
-const signing: SandboxWebhook = { secret: "the secret of the webhook" };
-const request = first && (await sandbox.webhook(first, signing)); // verifyWebhook(request, signing.secret) takes it
 //#endregion
 
 //#region Duplicate

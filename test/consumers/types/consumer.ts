@@ -38,6 +38,7 @@ import * as digital99 from "chatpost/digital99";
 import { parseUnverifiedWebhook, verifyWebhook, WebhookError, type WebhookEvent } from "chatpost/webhook";
 import { chatwootDrift, type Drift, type DriftWatch } from "chatpost/drift";
 import * as infobip from "chatpost/infobip";
+import { JournalError, resume, sendAll, type Item, type Result, type Resumption } from "chatpost/journal";
 import { fileFromPath, type FileOptions } from "chatpost/node";
 import * as omnivibe from "chatpost/omnivibe";
 import {
@@ -122,6 +123,19 @@ export async function retyped(): Promise<"high" | null> {
     body: { message: "Hello", priority: "high" },
   });
   return (await mine.createMessage({ conversation: 42 }, { message: "Hello", priority: "high" })).priority;
+}
+
+export async function many(items: Item<"chatwoot" | "ziik">[]): Promise<Resumption | string> {
+  const send = createSender({ chatwoot: clients.chatwoot, ziik: clients.ziik });
+  try {
+    for await (const one of sendAll(items, { send, journal: undefined, readers: { chatwoot: clients.chatwoot } })) {
+      const result: Result<"chatwoot" | "ziik"> = one;
+      if (result.state === "sent") return result.sent.id;
+    }
+  } catch (error) {
+    if (error instanceof JournalError) return error.reason;
+  }
+  return resume({ type: "begun" }, { now: 0, settles: undefined });
 }
 
 export async function reads(): Promise<string | undefined> {

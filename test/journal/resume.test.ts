@@ -1,6 +1,6 @@
 // The rule by which nothing is sent twice: every record, and what is done with its message.
 import { expect, test } from "vitest";
-import { resume, type LastRecord, type Resumption } from "../src/journal/index.js";
+import { resume, type LastRecord, type Resumption } from "../../src/journal/index.js";
 
 const NOW = 1_000;
 const ENDED = ["sent", "rejected", "not_sent", "unknown"] as const;

@@ -1,0 +1,61 @@
+import { readEnv } from "../input/env.js";
+import type { PlatformName } from "../outcome/platform-name.js";
+import { FACTS, idsOf, isPlatform, PLATFORMS } from "./facts.js";
+import type { Arguments, Option } from "./read-arguments.js";
+
+/** `account_id` is `--account-id`, `applicationKey` is `--application-key`. */
+const flagOf = (name: string): string => name.replace(/[A-Z]/g, "-$&").replaceAll("_", "-").toLowerCase();
+const variableOf = (platform: PlatformName, name: string): string => `${platform}_${name}`.toUpperCase();
+
+/** The options that say where a message goes. */
+export function destinationOptions(platforms: readonly PlatformName[]): { [name: string]: Option } {
+  const options: { [name: string]: Option } = {};
+  for (const platform of platforms) {
+    for (const [name, type] of Object.entries(idsOf(platform))) {
+      const flag = flagOf(name);
+      const others = options[flag] ? `${options[flag].does}, ` : `the ${name} of `;
+      const isSecret = FACTS[platform].secretIds.includes(name);
+      const secret = isSecret ? `; better in the environment, because it is secret: ${variableOf(platform, name)}` : "";
+      options[flag] = {
+        type: "string",
+        value: type === "integer" ? "ID" : "TEXT",
+        does: `${others}${platform}${secret}`,
+      };
+    }
+  }
+  return options;
+}
+
+/** Where a message goes, out of the options of its platform. */
+function fromFlags(args: Arguments, platform: PlatformName): object {
+  const ids = Object.entries(idsOf(platform)).map(([name, type]) => {
+    const isSecret = FACTS[platform].secretIds.includes(name);
+    const text = args.text(flagOf(name)) ?? (isSecret ? readEnv(platform, [name])[name] : undefined);
+    if (text === undefined) {
+      return args.refuse(`${platform} needs --${flagOf(name)}${isSecret ? ` or ${variableOf(platform, name)}` : ""}`);
+    }
+    if (type === "integer" && !/^\d+$/.test(text)) return args.refuse(`--${flagOf(name)} must be a whole number`);
+    return [name, type === "integer" ? Number(text) : text] as const;
+  });
+  return { platform, ...Object.fromEntries(ids) };
+}
+
+/** Where a message goes: `--destination`, or the platform and its options. Ends the command where it is not whole. */
+export function readDestination(args: Arguments, platform: PlatformName | undefined): { platform: PlatformName } {
+  const whole = args.text("destination");
+  if (whole === undefined) {
+    if (!platform) return args.refuse(`where to? Name a platform first: ${PLATFORMS.join(", ")}`);
+    return { platform, ...fromFlags(args, platform) };
+  }
+  let destination: unknown;
+  try {
+    destination = JSON.parse(whole);
+  } catch {
+    return args.refuse("--destination must be JSON");
+  }
+  const { platform: named }: { platform?: unknown } = Object(destination);
+  if (!isPlatform(named) || (platform && named !== platform)) {
+    return args.refuse(`--destination must have the platform ${platform ?? PLATFORMS.join(" or ")}`);
+  }
+  return { ...Object(destination), platform: named };
+}

@@ -1,0 +1,2 @@
+/** A line that cannot be sent. */
+export class LineError extends Error {}

@@ -1,0 +1,37 @@
+import type { ClientOptions } from "../client/options.js";
+import { processEnv, type Env } from "../input/env.js";
+import type { PlatformName } from "../outcome/platform-name.js";
+import * as chatwoot from "../platforms/chatwoot.js";
+import * as digital99 from "../platforms/digital99.js";
+import * as infobip from "../platforms/infobip.js";
+import * as omnivibe from "../platforms/omnivibe.js";
+import * as ziik from "../platforms/ziik.js";
+import { capabilities } from "./capabilities.js";
+import type { Clients } from "./platform-types.js";
+
+type Watched = Pick<ClientOptions, "onAttempt">;
+
+/** How each client is made of its variables. */
+const MAKE: { readonly [P in PlatformName]: (env: Env | undefined, options: Watched) => Clients[P] } = {
+  chatwoot: (env, options) => chatwoot.createChatwootClient({ ...chatwoot.fromEnv(env), ...options }),
+  omnivibe: (env, options) => omnivibe.createOmniVibeClient({ ...omnivibe.fromEnv(env), ...options }),
+  digital99: (env, options) => digital99.createDigital99Client({ ...digital99.fromEnv(env), ...options }),
+  infobip: (env, options) => infobip.createInfobipClient({ ...infobip.fromEnv(env), ...options }),
+  ziik: (env, options) => ziik.createZiikClient({ ...ziik.fromEnv(env), ...options }),
+};
+
+/** The client of one platform, made of its variables. Throws a `SendError` (`invalid_argument`) that names what is missing. */
+export function clientFromEnv<P extends PlatformName>(platform: P, options: Watched = {}, env?: Env): Clients[P] {
+  return MAKE[platform](env, options);
+}
+
+/**
+ * A client of each platform that has a variable in the environment, such as `CHATWOOT_API_ACCESS_TOKEN`; the others are
+ * absent. Throws a `SendError` (`invalid_argument`) where what a platform needs is not whole.
+ */
+export function clientsFromEnv(env: Env = processEnv()): { readonly [P in PlatformName]?: Clients[P] } {
+  const isSet = (platform: string): boolean =>
+    Object.entries(env).some(([name, value]) => name.startsWith(`${platform.toUpperCase()}_`) && value);
+  const names = Object.keys(capabilities).filter(isSet) as PlatformName[]; // it has no other keys
+  return Object.fromEntries(names.map((name) => [name, clientFromEnv(name, {}, env)]));
+}

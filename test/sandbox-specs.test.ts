@@ -1,0 +1,116 @@
+// A sandbox with a spec of the user's own: what it adds is taken, what it lacks is refused.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { parse } from "yaml";
+import { createSandbox, type SandboxOptions } from "../src/testing/index.js";
+import { FIXTURES, NAMES } from "./fixtures/platforms.js";
+
+// Reading and compiling a spec takes a second or more on a small machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "chatpost-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const ours = (platform: string) => readFileSync(new URL(`../specs/${platform}.yaml`, import.meta.url), "utf8");
+
+function write(name: string, text: string): string {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+}
+
+/** Chatwoot's spec with a member, a refusal and an operation more. */
+const own = () =>
+  write(
+    "my-chatwoot.yaml",
+    ours("chatwoot")
+      .replace(/^    NewMessage:\n[^]*?      properties:\n/m, "$&        my_field: { type: string, maxLength: 5 }\n")
+      .replace(
+        /^        "404":/m,
+        '        "418": { description: A teapot., content: { application/json: { examples: { pot: { value: { short: true } } } } } }\n$&',
+      )
+      .replace(
+        /^paths:\n/m,
+        `$&  /api/v1/accounts/{account_id}/labels:
+    post:
+      operationId: addLabel
+      security: []
+      parameters: [{ name: account_id, in: path, required: true, schema: { type: integer } }]
+      requestBody: { content: { application/json: { schema: { type: object, required: [title], properties: { title: { type: string } } } } } }
+      responses: { "200": { description: ok, content: { application/json: { examples: { made: { value: { id: 5 } } } } } } }
+`,
+      ),
+  );
+
+async function post(options: SandboxOptions, body: object, headers = {}, path = FIXTURES.chatwoot.url) {
+  const sandbox = createSandbox(options);
+  const response = await sandbox.fetch(`https://sandbox.test/chatwoot${path}`, {
+    method: "POST",
+    headers: { ...FIXTURES.chatwoot.credential, "content-type": "application/json", ...headers },
+    body: JSON.stringify(body),
+  });
+  return { status: response.status, answer: await response.json() };
+}
+
+test("takes a member of its own, by its rules, and still refuses one that nobody knows", async () => {
+  const specs = { chatwoot: own() };
+  expect(await post({}, { content: "Hi", my_field: "abc" })).toMatchObject({ status: 422 });
+  expect(await post({ specs }, { content: "Hi", my_field: "abc" })).toMatchObject({ status: 200 });
+  expect(await post({ specs }, { content: "Hi", my_field: "abcdef" })).toMatchObject({
+    status: 422,
+    answer: { error: expect.stringContaining("my_field must NOT have more than 5 characters") },
+  });
+  expect(await post({ specs }, { content: "Hi", myfield: "abc" })).toMatchObject({ status: 422 });
+});
+
+test("shows its own answers, and serves its own operations", async () => {
+  const specs = { chatwoot: own() };
+  expect(await post({ specs }, { content: "Hi" }, { Prefer: "code=418" })).toEqual({
+    status: 418,
+    answer: { short: true },
+  });
+  const path = "/api/v1/accounts/1/labels";
+  expect(await post({ specs }, { title: "a" }, {}, path)).toEqual({ status: 200, answer: { id: 5 } });
+  expect(await post({ specs }, {}, {}, path)).toMatchObject({ status: 422 });
+});
+
+test.each(NAMES)("%s: its own spec as JSON judges as the package's does", async (platform) => {
+  const path = write(`${platform}.json`, JSON.stringify(parse(ours(platform), { merge: true })));
+  const { create, where, text, invalid, url, credential } = FIXTURES[platform];
+  const sandbox = createSandbox({ specs: { [platform]: path } });
+  const there = { fetch: sandbox.fetch, baseUrl: `https://sandbox.test/${platform}` };
+  await expect(create(there).createMessage(where, text("Hi"))).resolves.toBeDefined();
+  const response = await sandbox.fetch(there.baseUrl + url, {
+    method: "POST",
+    headers: { ...credential, "content-type": "application/json" },
+    body: JSON.stringify(invalid.body),
+  });
+  expect(response.status).toBe(invalid.status);
+});
+
+test.each([
+  ["no file", () => "/nowhere/x.yaml", /cannot be used as a spec: ENOENT/],
+  ["no YAML", () => write("bad.yaml", "a: [b"), /bad.yaml cannot be used as a spec: Flow sequence/],
+  [
+    "another document",
+    () => write("other.yaml", "paths: {}"),
+    /other.yaml has no operation with the operationId createMessage/,
+  ],
+  [
+    "a reference to nothing",
+    () => write("ref.yaml", ours("ziik").replace("#/components/schemas/NewMessage", "#/components/schemas/None")),
+    /ref.yaml cannot be used as a spec: can't resolve reference/,
+  ],
+])("says what is wrong with %s, to whoever sends or listens", async (_, path, problem) => {
+  const sandbox = createSandbox({ specs: { chatwoot: path() } });
+  await expect(sandbox.listen()).rejects.toThrow(problem);
+  await expect(sandbox.fetch("https://sandbox.test/chatwoot/")).rejects.toThrow(problem);
+});
+
+test("knows the words of the platforms only", () => {
+  expect(() => createSandbox({ specs: { chatwot: "x" } as object })).toThrow("there is no chatwot");
+});
