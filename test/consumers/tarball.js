@@ -6,7 +6,7 @@ import { ROOT, run } from "./workshop.js";
 
 const DOCUMENTS = ["LICENSE", "README.md", "CHANGELOG.md", "SECURITY.md", "AGENTS.md"];
 const SPECS = PLATFORMS.map((name) => `specs/${name}.yaml`);
-const FOLDERS = ["dist", "generated", "guides", "scripts", "specs", "src"];
+const FOLDERS = ["dist", "examples", "generated", "guides", "scripts", "specs", "src"];
 /** What `npx chatpost generate` and a sandbox with a spec of one's own need, and no more of the project's own scripts. */
 const GENERATOR = ["chatpost-generate.js", "types.js", "facts.js", "operation-checks.js"];
 const SCRIPTS = ["preinstall", "install", "postinstall", "prepare"];
