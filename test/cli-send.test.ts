@@ -121,6 +121,17 @@ describe("one message", () => {
     ],
     ["no conversation", ["chatwoot", "--account-id", "1", "Hi"], "chatwoot needs --conversation-id"],
     ["an id that is none", ["ziik", "--conversation", "x", "Hi"], "--conversation must be a whole number"],
+    [
+      "an option that is given twice",
+      ["ziik", "--conversation", "7", "--conversation", "8", "Hi"],
+      "--conversation is given twice",
+    ],
+    [
+      "two places",
+      ["--destination", '{"platform":"ziik","conversation":7}', "--conversation", "8", "Hi"],
+      "exclude each other",
+    ],
+    ["an option without its value", ["ziik", "--conversation", "--json", "Hi"], "--conversation needs a value"],
     ["a text without quotes", ["ziik", "--conversation", "7", "Hi", "there"], "put it into quotes"],
     ["no text", ["ziik", "--conversation", "7"], "message must hold a text"],
     ["a destination that is no JSON", ["--destination", "{", "Hi"], "--destination must be JSON"],
@@ -142,6 +153,17 @@ describe("one message", () => {
     const none = await run(["send", "chatwoot", ...WHERE, "Hi"], undefined, { CHATWOOT_API_ACCESS_TOKEN: "" });
     expect(none).toMatchObject({ code: 2, stderr: expect.stringContaining("set CHATWOOT_API_ACCESS_TOKEN") });
   });
+});
+
+test("Ctrl-C says whether it may be there, and --help is help wherever it stands", async () => {
+  sandbox.next("ziik", { fault: "stall" });
+  const child = begin(["send", "ziik", "--conversation", "7", "Hi"]);
+  const ended = outputOf(child);
+  await vi.waitFor(() => expect(sandbox.requests()).toHaveLength(1), { timeout: 10_000 });
+  child.kill("SIGINT");
+  expect(await ended).toMatchObject({ code: 3, stderr: expect.stringContaining("Look at the conversation") });
+  const help = await run(["send", "--from", "--help"]);
+  expect(help).toMatchObject({ code: 0, stdout: expect.stringContaining("chatpost send --from messages.jsonl") });
 });
 
 describe("check", () => {
@@ -234,7 +256,7 @@ describe("a file", () => {
       'line 4: it knows no "mesage"; there is id, destination, message',
       "line 5: message must be a text or an object",
       "line 6: message.attachments must be a list of paths",
-      "line 7: id must be a text that is not empty",
+      "line 7: id must be a text of one line that does not begin with #",
       "6 of 7 lines are wrong. Nothing was sent.",
     ]);
     expect(sandbox.requests()).toEqual([]);
@@ -257,6 +279,52 @@ describe("a file", () => {
     const right = await run(["send", "--from", "right.jsonl", "--dry-run"]);
     expect(right).toMatchObject({ code: 0, stdout: "1 line is right; nothing was sent\n" });
     expect(sandbox.requests()).toEqual([]);
+  });
+
+  test("that is no file, or no text, is refused before anything is sent", async () => {
+    expect(await run(["send", "--from", "."])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("is no file"),
+    });
+    const piped = await run(["send", "--from", "/dev/stdin", "--journal", "j"], "{}\n");
+    expect(piped).toMatchObject({ code: 2, stderr: expect.stringContaining("--from - with --journal") });
+    const line = Buffer.from(JSON.stringify({ destination: toZiik, message: "Grüße" }), "latin1");
+    writeFileSync(join(folder, "m.jsonl"), Buffer.concat([Buffer.from("\n"), line]));
+    expect(await run(["send", "--from", "m.jsonl"])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("line 2: it is not UTF-8"),
+    });
+    expect(sandbox.requests()).toEqual([]);
+  });
+
+  test("names lines as they stand in the file, also where some are left out", async () => {
+    write("m.jsonl", ["", { destination: to(1), message: "x" }, "", { id: "z", destination: toZiik, message: "y" }]);
+    sandbox.next("ziik", { fault: "cut-after-commit" });
+    const held = await run(["send", "--from", "m.jsonl", "--only", "ziik"]);
+    expect(held).toMatchObject({ code: 3, stderr: expect.stringContaining("line 4, ziik: ended as unknown") });
+    const status = await run(["status", "--journal", "m.jsonl.journal"]);
+    expect(status.stdout).toContain("line 4, ziik: ended as unknown");
+  });
+
+  test("that was rejected is not told as sent the second time", async () => {
+    write("m.jsonl", [{ destination: toZiik, message: "x" }]);
+    sandbox.next("ziik", { fault: "refusal", status: 404 });
+    expect((await run(["send", "--from", "m.jsonl"])).code).toBe(1);
+    const again = await run(["send", "--from", "m.jsonl"]);
+    expect(again).toMatchObject({ code: 1, stdout: expect.stringContaining("1 of them rejected") });
+  });
+
+  test("an id that stands twice, and a destination with more than its spec has, are told and not sent", async () => {
+    write("m.jsonl", [
+      { id: "a", destination: to(1), message: "x" },
+      { id: "a", destination: to(2), message: "x" },
+      { destination: { ...toZiik, note: "y" }, message: "x" },
+    ]);
+    const { code, stderr } = await run(["send", "--from", "m.jsonl"]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/line 2: .*the id a was given to another message before/);
+    expect(stderr).toMatch(/line 3: .*destination knows no "note"; there is conversation/);
+    expect(sandbox.messages()).toHaveLength(1);
   });
 
   test("from standard input needs a journal", async () => {

@@ -1,6 +1,7 @@
 import { readEnv } from "../input/env.js";
 import type { PlatformName } from "../outcome/platform-name.js";
-import { FACTS, idsOf, isPlatform, PLATFORMS } from "./facts.js";
+import { destinationIds } from "../sender/destination-ids.js";
+import { isPlatform, isSecretId, PLATFORMS } from "./facts.js";
 import type { Arguments, Option } from "./read-arguments.js";
 
 /** `account_id` is `--account-id`, `applicationKey` is `--application-key`. */
@@ -11,10 +12,10 @@ const variableOf = (platform: PlatformName, name: string): string => `${platform
 export function destinationOptions(platforms: readonly PlatformName[]): { [name: string]: Option } {
   const options: { [name: string]: Option } = {};
   for (const platform of platforms) {
-    for (const [name, type] of Object.entries(idsOf(platform))) {
+    for (const [name, type] of Object.entries(destinationIds(platform))) {
       const flag = flagOf(name);
       const others = options[flag] ? `${options[flag].does}, ` : `the ${name} of `;
-      const isSecret = FACTS[platform].secretIds.includes(name);
+      const isSecret = isSecretId(platform, name);
       const secret = isSecret ? `; better in the environment, because it is secret: ${variableOf(platform, name)}` : "";
       options[flag] = {
         type: "string",
@@ -28,8 +29,8 @@ export function destinationOptions(platforms: readonly PlatformName[]): { [name:
 
 /** Where a message goes, out of the options of its platform. */
 function fromFlags(args: Arguments, platform: PlatformName): object {
-  const ids = Object.entries(idsOf(platform)).map(([name, type]) => {
-    const isSecret = FACTS[platform].secretIds.includes(name);
+  const ids = Object.entries(destinationIds(platform)).map(([name, type]) => {
+    const isSecret = isSecretId(platform, name);
     const text = args.text(flagOf(name)) ?? (isSecret ? readEnv(platform, [name])[name] : undefined);
     if (text === undefined) {
       return args.refuse(`${platform} needs --${flagOf(name)}${isSecret ? ` or ${variableOf(platform, name)}` : ""}`);
@@ -47,6 +48,8 @@ export function readDestination(args: Arguments, platform: PlatformName | undefi
     if (!platform) return args.refuse(`where to? Name a platform first: ${PLATFORMS.join(", ")}`);
     return { platform, ...fromFlags(args, platform) };
   }
+  const twice = PLATFORMS.flatMap((one) => Object.keys(destinationIds(one)).map(flagOf)).find((flag) => args.has(flag));
+  if (twice !== undefined) return args.refuse(`--destination and --${twice} exclude each other`);
   let destination: unknown;
   try {
     destination = JSON.parse(whole);

@@ -50,20 +50,26 @@ export function readArguments(args: string[], usage: Usage): Arguments {
   const types = Object.fromEntries(
     Object.entries(options).map(([name, { type, multiple = false }]: [string, Option]) => [name, { type, multiple }]),
   );
+  const end = args.indexOf("--");
+  if ((end < 0 ? args : args.slice(0, end)).includes("--help")) {
+    console.log(text);
+    process.exit(0);
+  }
+  const seen = new Set<string>();
   const { tokens } = parseArgs({ args, options: types, allowPositionals: true, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
     const option: Option | undefined = Object.hasOwn(types, name) ? usage.options[name] : undefined;
-    if (name === "help") {
-      console.log(text);
-      process.exit(0);
-    }
     if (!option) {
       const known = Object.keys(options).map((one) => `--${one}`);
       return refuse(`there is no option ${rawName}; there is ${known.join(", ")}`);
     }
-    if (option.type === "string" && value === undefined) return refuse(`${rawName} needs a value`);
+    if (option.type === "string" && (value === undefined || (!token.inlineValue && value.startsWith("--")))) {
+      return refuse(`${rawName} needs a value`);
+    }
+    if (seen.has(name) && !option.multiple) return refuse(`${rawName} is given twice`);
+    seen.add(name);
     if (option.type === "boolean" && value !== undefined) return refuse(`${rawName} takes no value`);
   }
   const { values, positionals } = parseArgs({ args, options: types, allowPositionals: true, strict: false });

@@ -1,6 +1,5 @@
 /// <reference types="node" />
 import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
 import type { Item } from "../journal/index.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import { isPlatform, PLATFORMS } from "./facts.js";
@@ -22,7 +21,8 @@ function parseItem(text: string): Item | string {
   const { id, destination, message, ...others } = whole;
   const [foreign] = Object.keys(others);
   if (foreign !== undefined) return `it knows no ${JSON.stringify(foreign)}; there is id, destination, message`;
-  if (id !== undefined && (typeof id !== "string" || id === "")) return "id must be a text that is not empty";
+  if (id !== undefined && (typeof id !== "string" || !/^[^#\p{C}][^\p{C}]*$/u.test(id)))
+    return "id must be a text of one line that does not begin with #";
   if (!isObject(destination)) return "destination must be an object";
   if (!isPlatform(destination["platform"])) return `destination.platform must be ${PLATFORMS.join(" or ")}`;
   if (typeof message !== "string" && !isObject(message)) return "message must be a text or an object";
@@ -32,16 +32,39 @@ function parseItem(text: string): Item | string {
   return whole as object as Item; // its parts were looked at, and the clients look at what is in them
 }
 
+/** The lines of what is read, still as bytes, so that what is no text is told by its line. */
+async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  let rest = Buffer.alloc(0);
+  for await (const chunk of input) {
+    const whole = Buffer.concat([rest, chunk]);
+    let from = 0;
+    for (let to = whole.indexOf(10); to >= 0; to = whole.indexOf(10, from)) {
+      yield whole.subarray(from, to);
+      from = to + 1;
+    }
+    rest = whole.subarray(from);
+  }
+  if (rest.length > 0) yield rest;
+}
+
+function decode(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The lines of a file, or of standard input where its name is `-`; those that are blank are left out. */
 export async function* readItems(path: string, only: readonly PlatformName[]): AsyncGenerator<Line> {
-  const input = path === "-" ? process.stdin : createReadStream(path);
+  const input: AsyncIterable<Uint8Array> = path === "-" ? process.stdin : createReadStream(path);
   let line = 0;
-  for await (const text of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const bytes of linesOf(input)) {
     line++;
-    const bare = line === 1 ? text.replace(/^\uFEFF/, "") : text;
-    if (!bare.trim()) continue;
-    const item = parseItem(bare);
+    const text = decode(bytes);
+    if (text?.trim() === "") continue;
+    const item = text === undefined ? "it is not UTF-8" : parseItem(text);
     if (typeof item === "string") yield { line, problem: item };
-    else if (only.length === 0 || only.includes(item.destination.platform)) yield { line, item };
+    else if (only.length === 0 || only.includes(item.destination.platform)) yield { line, item: { ...item, line } };
   }
 }

@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import { text as readAll } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import { isSendError, type SendError, createSender, type Attempt } from "../index.js";
 import { clientFromEnv } from "../node.js";
 import { contentOptions, readContent } from "./content-flags.js";
@@ -8,7 +8,7 @@ import { exitCodeOf } from "./exit-code.js";
 import { isPlatform, PLATFORMS } from "./facts.js";
 import { openFiles } from "./open-files.js";
 import { prepareOnly } from "./prepare-only.js";
-import { readArguments, type Usage } from "./read-arguments.js";
+import { readArguments, type Arguments, type Usage } from "./read-arguments.js";
 
 function usageOf(platforms: typeof PLATFORMS): Usage {
   const [platform = "<platform>"] = platforms.length === 1 ? platforms : [];
@@ -33,6 +33,15 @@ function usageOf(platforms: typeof PLATFORMS): Usage {
   };
 }
 
+async function readInput(given: Arguments): Promise<string> {
+  try {
+    const bytes = await buffer(process.stdin);
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/\r?\n$/, "");
+  } catch {
+    return given.refuse("what comes from standard input is not UTF-8");
+  }
+}
+
 /** Sends one message. */
 export async function sendOne(args: string[]): Promise<void> {
   const [first = ""] = args;
@@ -43,9 +52,12 @@ export async function sendOne(args: string[]): Promise<void> {
   if (words.length > 1) given.refuse("the text is more than one argument: put it into quotes");
   const { platform, ...where } = readDestination(given, named);
   const [word] = words;
-  const body = word === "-" ? (await readAll(process.stdin)).replace(/\r?\n$/, "") : word;
+  const body = word === "-" ? await readInput(given) : word;
   const content = readContent(given, body);
 
+  // Whoever leaves is told whether the message may be there.
+  const leaving = new AbortController();
+  process.once("SIGINT", () => leaving.abort(new Error("Ctrl-C")));
   let last: Attempt | undefined;
   function tell(facts: { id?: string; outcome: string; status: number | undefined; attempts: number }): void {
     const { requestId } = last ?? {};
@@ -60,8 +72,9 @@ export async function sendOne(args: string[]): Promise<void> {
     const send = createSender(clients as object as { [P in typeof platform]: never }) as (
       to: object,
       message: object,
+      options: { readonly signal: AbortSignal },
     ) => Promise<{ readonly id: string }>;
-    const { id } = await send({ platform, ...where }, await openFiles(content, "."));
+    const { id } = await send({ platform, ...where }, await openFiles(content, "."), { signal: leaving.signal });
     if (!isDry) tell({ id, outcome: "sent", status: last?.status, attempts: last?.attempt ?? 1 });
   } catch (error) {
     if (!isSendError(error)) throw error;

@@ -12,7 +12,7 @@ export function unsettledLines(journal: string, { unsettled }: JournalStatus): s
     const what = state === "begun" ? "was begun" : "ended as unknown";
     return [
       `line ${line}, ${platform}: ${what} at ${new Date(at).toISOString()}${mark ? `, mark ${mark}` : ""}`,
-      `  chatpost settle --journal ${quote(journal)} ${quote(id)} sent     # or absent: look first`,
+      `  chatpost settle --journal ${quote(journal)} ${id.startsWith("-") ? "-- " : ""}${quote(id)} sent     # or absent: look first`,
     ];
   });
   const more = unsettled.length - MOST_TOLD;

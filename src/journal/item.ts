@@ -13,6 +13,8 @@ export interface Item<P extends PlatformName = PlatformName> {
   readonly id?: string | undefined;
   readonly destination: Destination<P>;
   readonly message: string | Content[P];
+  /** Its place in what it was read from, which the journal tells; by default its place in the source, from 1. */
+  readonly line?: number | undefined;
 }
 
 /** What a message of `sendAll` can end as. */
@@ -23,7 +25,7 @@ interface Dealt<P extends PlatformName> {
   readonly item: Item<P>;
   /** What it is called in the journal. */
   readonly id: string;
-  /** Its place in the source, from 1. */
+  /** Its place in what it was read from. */
   readonly line: number;
 }
 

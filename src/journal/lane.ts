@@ -75,6 +75,7 @@ export function createLane(platform: PlatformName, { concurrency, adapts, rates,
       } else {
         if (outcome === "not_sent") notSent++;
         else notSent = 0;
+        if (error?.retryable) unwellSince ??= now;
         if (outcome === "unknown" || breaker.isOpen()) breaker.unwell(now);
         if (breaker.isOpen()) unwellSince ??= now;
       }
@@ -86,6 +87,7 @@ export function createLane(platform: PlatformName, { concurrency, adapts, rates,
     },
     paused(now) {
       if (breaker.isOpen()) return `one message is tried every now and then. The last: ${lastError?.message ?? ""}`;
+      if (notSent > 0) return `it takes nothing. The last: ${lastError?.message ?? ""}`;
       if (pausedUntil > now) return `it asked to wait ${Math.ceil((pausedUntil - now) / 1000)} s`;
       return undefined;
     },

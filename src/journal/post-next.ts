@@ -34,7 +34,7 @@ export async function postNext(
   } else {
     const { state, error } = posted;
     const fatal = stopFor(error);
-    const waitMs = state === "rejected" || fatal ? undefined : waitAfter(task, error);
+    const waitMs = state === "rejected" || fatal ? undefined : waitAfter(task, error, settings.giveUpMs);
     if (waitMs === undefined) {
       jobs.backlog--;
       emit({ item, id, line, state, error }, platform);

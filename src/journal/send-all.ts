@@ -1,4 +1,5 @@
 import type { PlatformName } from "../outcome/platform-name.js";
+import { copyItem } from "./copy-item.js";
 import { createCounts } from "./counts.js";
 import type { Item, Result } from "./item.js";
 import { openJournal, withoutJournal } from "./open-journal.js";
@@ -67,7 +68,10 @@ export async function* sendAll<P extends PlatformName>(
     while (isHungry()) {
       const next = await items.next();
       if (next.done) hasEnded = true;
-      else if (!stopped) run.place(next.value as Item, ++line); // an item of P is one of all
+      else if (!stopped) {
+        const item = next.value as Item; // an item of P is one of all
+        run.place(copyItem(item), Object(item).line ?? ++line);
+      }
       changed();
     }
     isReading = false;

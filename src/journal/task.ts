@@ -1,8 +1,10 @@
 import { invalid } from "../input/invalid.js";
 import { kindOf } from "../input/kind-of.js";
+import { quoted } from "../input/known-properties.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import { isSendError, type SendError } from "../outcome/send-error.js";
 import type { Before } from "../reconcile/index.js";
+import { destinationIds } from "../sender/destination-ids.js";
 import { contentHash, destinationHash, hashId } from "./identity.js";
 import type { Item } from "./item.js";
 import { isPlatform } from "./settings.js";
@@ -42,6 +44,7 @@ export const platformOf = (item: unknown): PlatformName | undefined => {
 /** @param key of the journal, by which destinations are hashed */
 export function createToTask(key: string): ToTask {
   const tally = createTally();
+  const taken = new Map<string, string>();
   return (item, line) => {
     const { id: own, destination }: Partial<Item> = Object(item);
     try {
@@ -53,7 +56,18 @@ export function createToTask(key: string): ToTask {
       if (own !== undefined && (typeof own !== "string" || own === "" || own.startsWith("#"))) {
         throw invalid(platform, "id must be a text that is not empty and does not begin with #");
       }
+      const ids = destinationIds(platform);
+      const foreign = Object.keys(destination).find((name) => name !== "platform" && !Object.hasOwn(ids, name));
+      // It would be taken for another conversation.
+      if (foreign !== undefined) {
+        throw invalid(platform, `destination knows no ${quoted(foreign)}; there is ${Object.keys(ids).join(", ")}`);
+      }
       const content = contentHash(item);
+      // The journal does not know yet what was only read.
+      if (own !== undefined && (taken.get(own) ?? content) !== content) {
+        throw invalid(platform, `the id ${own} was given to another message before`);
+      }
+      if (own !== undefined) taken.set(own, content);
       const to = destinationHash(key, destination);
       const id = own ?? hashId(content, tally(content));
       return { item, id, line, platform, content, to, mark: undefined, tries: 0, unanswered: 0 };
