@@ -66,7 +66,7 @@ export async function chaos(engine, createSandbox, count) {
         await sleep(100);
       }
     })();
-    const tired = performance.now() + 100_000;
+    const tired = performance.now() + 200_000;
     const done = () => isOver || performance.now() > tired;
     // As whatever watches over them does: one that begins while the server is away ends.
     const watch = () => {
