@@ -21,7 +21,7 @@ export async function until(is, what) {
 /** What a person does: on a server that keeps no marks, so that nothing can be proven. @param {Engine} engine @param {CreateSandbox} createSandbox */
 export async function person(engine, createSandbox) {
   const sandbox = createSandbox({ version: "4.8.0" });
-  const times = { TIMEOUT_MS: "500", MARGIN_SECONDS: "60", SETTLE_AFTER_MS: "1000" };
+  const times = { TIMEOUT_MS: "20000", MARGIN_SECONDS: "60", SETTLE_AFTER_MS: "1000" };
   await withStage(engine, sandbox, times, async (stage) => {
     const lines = linesOf(6, 3);
     await stage.produce(lines);
@@ -73,7 +73,7 @@ export async function stopped(engine, createSandbox) {
     await until(() => isIn("failed"), "its job is taken from it");
     const said = await stage.call("settle.js", "settle");
     if (!said.includes("order-0 its worker has not ended")) throw new Error(`it was settled: ${said}`);
-    await sleep(2000);
+    await sleep(500);
     worker.kill("SIGCONT");
     await until(() => sandbox.messages().length > 0, "it came into being");
     await until(async () => {
