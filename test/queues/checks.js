@@ -55,11 +55,11 @@ export async function person(engine, createSandbox) {
 export async function stopped(engine, createSandbox) {
   const sandbox = createSandbox();
   const times = {
-    TIMEOUT_MS: "3000",
+    TIMEOUT_MS: "6000",
     MARGIN_SECONDS: "2",
     LOOK_SECONDS: "1",
     LOCK_MS: "2000",
-    SETTLE_AFTER_MS: "4500",
+    SETTLE_AFTER_MS: "7500",
   };
   await withStage(engine, sandbox, times, async (stage) => {
     await stage.produce(linesOf(1, 1));
