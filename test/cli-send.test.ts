@@ -10,8 +10,6 @@ import { createProgressWords } from "../src/cli/progress-words.js";
 import { formatDuration, parseDuration, parseRate } from "../src/cli/quantities.js";
 import { createSandbox, type Sandbox } from "../src/testing/index.js";
 
-vi.setConfig({ testTimeout: 30_000 });
-
 const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 const TOKEN = "t0ken-that-nobody-may-see";
 const WHERE = ["--account-id", "1", "--conversation-id", "42"];

@@ -8,7 +8,6 @@ import { createSandbox, type SandboxOptions } from "../src/testing/index.js";
 import { FIXTURES, NAMES } from "./fixtures/platforms.js";
 
 // Reading and compiling a spec takes a second or more on a small machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 let folder: string;
 beforeAll(() => {

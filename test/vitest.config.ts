@@ -13,5 +13,11 @@ export default defineConfig({
     },
   },
   // One more than the cores of a small machine, because the faults mostly wait.
-  test: { root: fileURLToPath(new URL("..", import.meta.url)), maxWorkers: 3 },
+  test: {
+    root: fileURLToPath(new URL("..", import.meta.url)),
+    maxWorkers: 3,
+    // A test that hangs ends; one on a crowded machine is only slow.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
 });
