@@ -1,8 +1,8 @@
-// One process without a queue: what throughput is compared with. node direct.js COUNT CONVERSATIONS
+// One process without a queue: what throughput is compared with. node direct.js COUNT CONVERSATIONS URL
 import { createChatwootClient, fromEnv } from "chatpost/chatwoot";
 
 const [count = 0, conversations = 0] = process.argv.slice(2).map(Number);
-const chatwoot = createChatwootClient(fromEnv());
+const chatwoot = createChatwootClient({ ...fromEnv(), baseUrl: process.argv[4] });
 let at = 0;
 const lane = async () => {
   while (at < count) {

@@ -39,6 +39,7 @@ function openStage({ folder, node, address }, server, chatwoot, settings) {
   const call = async (script, ...args) => (await run(node, [join(folder, script), ...args], folder, env)).stdout;
   return {
     server,
+    chatwoot,
     call,
     /** @param {Record<string, string>} [more] */
     startWorker(more = {}, script = "worker.js") {

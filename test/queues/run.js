@@ -6,8 +6,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openWorkshop, ROOT, run } from "../consumers/workshop.js";
 import { chaos } from "./chaos.js";
-import { person, stopped, throughput, wrong } from "./checks.js";
+import { person, stopped, wrong } from "./checks.js";
 import { postgres, redis } from "./servers.js";
+import { throughput } from "./throughput.js";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const QUIET = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"];
