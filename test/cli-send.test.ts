@@ -334,7 +334,7 @@ describe("a file", () => {
     });
     const line = JSON.stringify({ destination: toZiik, message: "in" });
     expect(await run(["send", "--from", "-", "--journal", "j"], `${line}\n{\n`)).toMatchObject({
-      code: 2,
+      code: 1,
       stderr: expect.stringContaining("line 2: it is not JSON"),
     });
     expect(await run(["send", "--from", "-", "--journal", "j", "-q"], `${line}\n`)).toMatchObject({

@@ -70,7 +70,8 @@ export async function* sendAll<P extends PlatformName>(
       if (next.done) hasEnded = true;
       else if (!stopped) {
         const item = next.value as Item; // an item of P is one of all
-        run.place(copyItem(item), Object(item).line ?? ++line);
+        line++;
+        run.place(copyItem(item), Object(item).line ?? line);
       }
       changed();
     }

@@ -44,7 +44,6 @@ export const platformOf = (item: unknown): PlatformName | undefined => {
 /** @param key of the journal, by which destinations are hashed */
 export function createToTask(key: string): ToTask {
   const tally = createTally();
-  const taken = new Map<string, string>();
   return (item, line) => {
     const { id: own, destination }: Partial<Item> = Object(item);
     try {
@@ -63,11 +62,6 @@ export function createToTask(key: string): ToTask {
         throw invalid(platform, `destination knows no ${quoted(foreign)}; there is ${Object.keys(ids).join(", ")}`);
       }
       const content = contentHash(item);
-      // The journal does not know yet what was only read.
-      if (own !== undefined && (taken.get(own) ?? content) !== content) {
-        throw invalid(platform, `the id ${own} was given to another message before`);
-      }
-      if (own !== undefined) taken.set(own, content);
       const to = destinationHash(key, destination);
       const id = own ?? hashId(content, tally(content));
       return { item, id, line, platform, content, to, mark: undefined, tries: 0, unanswered: 0 };
