@@ -141,3 +141,48 @@ test.each<[string, object]>([
   const { error } = await collect(source, { send: sender().send, ...wrong } as SendAllOptions<"chatwoot" | "ziik">);
   expect(error).toMatchObject({ reason: "invalid_argument", message: expect.stringContaining(words) });
 });
+
+test(
+  "a platform that makes no connection is given up, and named while it is waited for",
+  { timeout: 20_000 },
+  async () => {
+    const told: string[] = [];
+    const { send } = sender(() => failure(NOT_SENT));
+    const onProgress = ({ paused }: { readonly paused: object }) => void told.push(...Object.values(paused));
+    const { error, states } = await collect(items(2), { send, giveUpMs: 1500, onProgress });
+    expect(error).toMatchObject({ reason: "gave_up", cause: { reason: "connect" } });
+    expect(states).toEqual(["not_sent", "not_sent"]);
+    expect(told).toContainEqual(expect.stringContaining("it takes nothing. The last: ziik: not sent: so it went"));
+  },
+);
+
+test("a conversation that is flooded for longer than that is given up", async () => {
+  const flooded = { outcome: "not_sent", reason: "rate_limit", status: 422, retryAfterMs: 61_000 } as const;
+  const { send } = sender((text) => text === "line 1" && failure(flooded));
+  const { states } = await collect(items(2), { send, giveUpMs: 1000 });
+  expect(states).toEqual(["not_sent", "sent"]);
+});
+
+test("an object that the source uses again is sent as it was when it was read", async () => {
+  const { send, sent } = sender();
+  function* again() {
+    const one = { ...item("first"), message: { text: "first" } };
+    for (const text of ["first", "second", "third"]) {
+      one.message.text = text;
+      yield one;
+    }
+  }
+  expect((await collect(again(), { send })).states).toEqual(["sent", "sent", "sent"]);
+  expect(sent).toEqual(["first", "second", "third"]);
+});
+
+test("an id that two conversations have is that of the first, also before it was sent", async () => {
+  const { send, sent } = sender(() => new Promise((done) => setTimeout(done, 20)));
+  const own = [
+    { ...item("a", 1), id: "same" },
+    { ...item("b", 2), id: "same" },
+  ];
+  const { states, results } = await collect(own, { send });
+  expect([states, sent]).toEqual([["sent", "not_sent"], ["a"]]);
+  expect(results[1]).toMatchObject({ error: { reason: "invalid_argument" } });
+});
