@@ -1,3 +1,4 @@
+import { invalid } from "../input/invalid.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import { copyItem } from "./copy-item.js";
 import { createCounts } from "./counts.js";
@@ -12,7 +13,9 @@ import { createTimers } from "./timers.js";
 const MOST_WAITING = 100;
 
 function iteratorOf<T>(source: Iterable<T> | AsyncIterable<T>): Iterator<T> | AsyncIterator<T> {
-  return Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
+  if (Symbol.asyncIterator in Object(source)) return (source as AsyncIterable<T>)[Symbol.asyncIterator](); // just asked
+  if (Symbol.iterator in Object(source)) return (source as Iterable<T>)[Symbol.iterator](); // just asked
+  throw invalid(undefined, "the source of sendAll must be iterable: a list, a generator, or an async one");
 }
 
 /**
@@ -29,11 +32,11 @@ export async function* sendAll<P extends PlatformName>(
 ): AsyncGenerator<Result<P>, void, undefined> {
   const settings = toSettings(options);
   const { signal, onProgress } = options;
+  const items = iteratorOf(source);
   const journal = options.journal === undefined ? withoutJournal() : await openJournal(options.journal);
   const timers = createTimers();
   const counts = createCounts();
   const results: Result[] = [];
-  const items = iteratorOf(source);
   let stopped: { readonly error: unknown } | undefined;
   let isReading = false;
   let line = 0;

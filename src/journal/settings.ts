@@ -63,6 +63,14 @@ export function toSettings<P extends PlatformName>(options: SendAllOptions<P>): 
   if (journal !== undefined && (typeof journal !== "string" || journal === "")) {
     throw invalid(undefined, "journal must be the path of a file");
   }
+  for (const [name, value] of Object.entries({ settle, pace })) {
+    if (typeof value !== "boolean") throw invalid(undefined, `${name} must be true or false`);
+  }
+  if (!Array.isArray(marks)) throw invalid(undefined, "marks must be a list of platforms");
+  const { signal }: { signal?: unknown } = options;
+  if (signal !== undefined && typeof Object(signal).addEventListener !== "function") {
+    throw invalid(undefined, "signal must be an AbortSignal");
+  }
   const marking = ["chatwoot", "digital99"];
   platforms("marks", marks, marking);
   platforms("readers", Object.keys(readers), marking);

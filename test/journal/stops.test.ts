@@ -133,6 +133,9 @@ test.each<[string, object]>([
   ["marks", { marks: ["ziik"] }],
   ["readers", { readers: { ziik: {} } }],
   ["journal", { journal: "" }],
+  ["settle must be true or false", { settle: "no" }],
+  ["marks must be a list", { marks: "chatwoot" }],
+  ["signal must be", { signal: {} }],
   ["sendAll knows no", { journals: "x" }],
 ])("a wrong option is told of before anything is read: %s", async (words, wrong) => {
   const source = (function* () {
@@ -140,6 +143,13 @@ test.each<[string, object]>([
   })();
   const { error } = await collect(source, { send: sender().send, ...wrong } as SendAllOptions<"chatwoot" | "ziik">);
   expect(error).toMatchObject({ reason: "invalid_argument", message: expect.stringContaining(words) });
+});
+
+test("a source that cannot be looped over is told of, and leaves no lock", async () => {
+  using at = desk();
+  const { error } = await collect(null as never, { send: sender().send, journal: at.journal });
+  expect(error).toMatchObject({ reason: "invalid_argument", message: expect.stringContaining("must be iterable") });
+  expect((await collect(items(1), { send: sender().send, journal: at.journal })).states).toEqual(["sent"]);
 });
 
 test(
