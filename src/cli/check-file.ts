@@ -34,10 +34,11 @@ export async function checkFile({ from, only, isDry }: FileOptions, { check, pla
         tell(line, error.message);
       });
     }
-    if (id === undefined) continue;
+    // A run finds that out by its journal.
+    if (!isDry || id === undefined) continue;
     const first = ids.get(id);
-    if (first !== undefined) tell(line, `its id ${id} is that of line ${first}`);
-    else if (isDry) ids.set(id, line);
+    if (first === undefined) ids.set(id, line);
+    else tell(line, `its id ${id} is that of line ${first}`);
   }
   if (wrong > 0) {
     const more = wrong > MOST_TOLD ? `; the first ${MOST_TOLD} are told` : "";

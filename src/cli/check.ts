@@ -4,7 +4,7 @@ import { clientFromEnv, clientsFromEnv } from "../node.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import { destinationOptions, readDestination } from "./destination-flags.js";
 import { EXIT } from "./exit-code.js";
-import { isPlatform, PLATFORMS } from "./facts.js";
+import { isPlatform, PLATFORMS } from "../sender/is-platform.js";
 import { lookOf, type Finding, type Get } from "./looks.js";
 import { readArguments } from "./read-arguments.js";
 
@@ -45,7 +45,8 @@ be read that is named. Without a platform it looks at each that has its variable
   const destination = isNamed ? readDestination(given, named) : undefined;
   const only = destination?.platform ?? named;
   try {
-    const platforms = only ? [only] : PLATFORMS.filter((platform) => platform in clientsFromEnv());
+    const clients = only ? [only] : Object.keys(clientsFromEnv());
+    const platforms = PLATFORMS.filter((platform) => clients.includes(platform));
     if (platforms.length === 0) {
       given.refuse("no platform has its variables in the environment, such as CHATWOOT_API_ACCESS_TOKEN");
     }

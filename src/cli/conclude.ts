@@ -1,5 +1,6 @@
 /// <reference types="node" />
 import { JournalError, readStatus, type Progress, type State } from "../journal/index.js";
+import { countOf } from "../journal/counts.js";
 import { isSendError } from "../index.js";
 import { EXIT, exitCodeOf } from "./exit-code.js";
 import { LineError } from "./line-error.js";
@@ -38,8 +39,7 @@ function codeOf(
 /** Tells how a run ended, and what is left to do; the code that the command ends with. */
 export async function conclude(ending: Ending, { journal, isJson, isQuiet }: FileOptions): Promise<number> {
   const { counts, closedAt, rejectedBefore, error, interrupted } = ending;
-  const count = (...states: State[]): number =>
-    Object.values(counts).reduce((sum, mine) => sum + states.reduce((part, state) => part + mine[state], 0), 0);
+  const count = (...states: State[]): number => countOf(counts, ...states);
   const say = isQuiet ? (): void => {} : isJson ? console.error : console.log;
   if (count("skipped") > 0 && closedAt !== undefined) {
     const when = new Date(closedAt).toISOString();

@@ -1,5 +1,4 @@
-import type { Capability } from "../sender/capabilities.js";
-import { capabilities } from "../sender/capabilities.js";
+import { capabilities, type Capability } from "../sender/capabilities.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import type { Arguments, Option } from "./read-arguments.js";
 
@@ -9,13 +8,7 @@ interface Flag extends Option {
   read(args: Arguments, flag: string): unknown;
 }
 
-function json(args: Arguments, flag: string): unknown {
-  try {
-    return JSON.parse(args.text(flag) ?? "");
-  } catch {
-    return args.refuse(`--${flag} must be JSON`);
-  }
-}
+const json = (args: Arguments, flag: string): unknown => args.json(flag);
 const text = (args: Arguments, flag: string): unknown => args.text(flag);
 
 /** An option for each. */

@@ -1,11 +1,13 @@
+import { secretIds } from "../../generated/secret-ids.js";
 import { readEnv } from "../input/env.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import { destinationIds } from "../sender/destination-ids.js";
-import { isPlatform, isSecretId, PLATFORMS } from "./facts.js";
+import { isPlatform, PLATFORMS } from "../sender/is-platform.js";
 import type { Arguments, Option } from "./read-arguments.js";
 
 /** `account_id` is `--account-id`, `applicationKey` is `--application-key`. */
 const flagOf = (name: string): string => name.replace(/[A-Z]/g, "-$&").replaceAll("_", "-").toLowerCase();
+const isSecretId = (platform: PlatformName, name: string): boolean => secretIds[platform].includes(name);
 const variableOf = (platform: PlatformName, name: string): string => `${platform}_${name}`.toUpperCase();
 
 /** The options that say where a message goes. */
@@ -43,19 +45,13 @@ function fromFlags(args: Arguments, platform: PlatformName): object {
 
 /** Where a message goes: `--destination`, or the platform and its options. Ends the command where it is not whole. */
 export function readDestination(args: Arguments, platform: PlatformName | undefined): { platform: PlatformName } {
-  const whole = args.text("destination");
-  if (whole === undefined) {
+  if (!args.has("destination")) {
     if (!platform) return args.refuse(`where to? Name a platform first: ${PLATFORMS.join(", ")}`);
     return { platform, ...fromFlags(args, platform) };
   }
   const twice = PLATFORMS.flatMap((one) => Object.keys(destinationIds(one)).map(flagOf)).find((flag) => args.has(flag));
   if (twice !== undefined) return args.refuse(`--destination and --${twice} exclude each other`);
-  let destination: unknown;
-  try {
-    destination = JSON.parse(whole);
-  } catch {
-    return args.refuse("--destination must be JSON");
-  }
+  const destination = args.json("destination");
   const { platform: named }: { platform?: unknown } = Object(destination);
   if (!isPlatform(named) || (platform && named !== platform)) {
     return args.refuse(`--destination must have the platform ${platform ?? PLATFORMS.join(" or ")}`);

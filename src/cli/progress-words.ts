@@ -1,4 +1,5 @@
 import type { Progress, State } from "../journal/index.js";
+import { countOf } from "../journal/counts.js";
 import { formatDuration } from "./quantities.js";
 
 /** How far a run is. */
@@ -14,8 +15,8 @@ const STATES = ["sent", "rejected", "not_sent", "unknown", "held", "skipped"] as
 export function createProgressWords(total: number | undefined): (progress: Progress, nowMs: number) => ProgressWords {
   let firstAt: number | undefined;
   return ({ counts, inFlight, unsettled, paused }, nowMs) => {
-    const count = (state: State): number => Object.values(counts).reduce((sum, mine) => sum + mine[state], 0);
-    const over = STATES.reduce((sum, state) => sum + count(state), 0);
+    const count = (...states: readonly State[]): number => countOf(counts, ...states);
+    const over = count(...STATES);
     const unknown = count("unknown") + unsettled;
     // What an earlier run sent says nothing of how quick this one is.
     const done = over - count("skipped");

@@ -27,6 +27,8 @@ export interface Arguments {
   /** The value of an option; undefined where it is not there. */
   text(name: string): string | undefined;
   texts(name: string): readonly string[];
+  /** The value of an option that is there, parsed. */
+  json(name: string): unknown;
   has(name: string): boolean;
   /** Ends the command, and says how it is used. */
   refuse(problem: string): never;
@@ -56,7 +58,13 @@ export function readArguments(args: string[], usage: Usage): Arguments {
     process.exit(0);
   }
   const seen = new Set<string>();
-  const { tokens } = parseArgs({ args, options: types, allowPositionals: true, strict: false, tokens: true });
+  const { tokens, values, positionals } = parseArgs({
+    args,
+    options: types,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
@@ -72,12 +80,18 @@ export function readArguments(args: string[], usage: Usage): Arguments {
     seen.add(name);
     if (option.type === "boolean" && value !== undefined) return refuse(`${rawName} takes no value`);
   }
-  const { values, positionals } = parseArgs({ args, options: types, allowPositionals: true, strict: false });
   const texts = (name: string): string[] => [values[name] ?? []].flat().map(String);
   return {
     positionals,
     texts,
     text: (name) => texts(name).at(-1),
+    json(name) {
+      try {
+        return JSON.parse(texts(name).at(-1) ?? "");
+      } catch {
+        return refuse(`--${name} must be JSON`);
+      }
+    },
     has: (name) => values[name] !== undefined,
     refuse,
   };

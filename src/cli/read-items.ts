@@ -2,7 +2,7 @@
 import { createReadStream } from "node:fs";
 import type { Item } from "../journal/index.js";
 import type { PlatformName } from "../outcome/platform-name.js";
-import { isPlatform, PLATFORMS } from "./facts.js";
+import { isPlatform, PLATFORMS } from "../sender/is-platform.js";
 
 /** A line of the file: its message, or what is wrong with it. */
 export type Line = { readonly line: number } & ({ readonly item: Item } | { readonly problem: string });

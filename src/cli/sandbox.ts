@@ -1,8 +1,11 @@
 /// <reference types="node" />
 import type { PlatformName } from "../outcome/platform-name.js";
+import { isLoopback } from "../testing/is-loopback.js";
 import { createSandbox, EXAMPLES, FAULTS, PLATFORMS, type Fault, type Sandbox } from "../testing/index.js";
 import { fail } from "./fail.js";
+import { isPlatform } from "../sender/is-platform.js";
 import { readArguments, type Usage } from "./read-arguments.js";
+import { readPlatform } from "./read-platform.js";
 import { line, summary } from "./report.js";
 
 const FAULT_NAMES = Object.keys(FAULTS).filter((name) => name !== "refusal");
@@ -54,10 +57,7 @@ function readOptions(args: string[]): Options {
   }
   const [word] = given.positionals;
   if (word !== undefined) given.refuse(`what is ${JSON.stringify(word)}?`);
-  const only = given.texts("only");
-  const isPlatform = (name: string | undefined): boolean => PLATFORMS.some((one) => one === name);
-  const wrong = only.find((name) => !isPlatform(name));
-  if (wrong !== undefined) given.refuse(`--only must be one of ${PLATFORMS.join(", ")}, not ${wrong}`);
+  const only = given.texts("only").map((name) => readPlatform(given, "only", name));
   if (given.has("every") && !given.has("fault")) given.refuse("--every goes with --fault");
   const specs = given.texts("spec").map((text) => /^(\w+)=(.+)$/.exec(text)?.slice(1) ?? [text]);
   const odd = specs.find(([platform, file]) => !file || !isPlatform(platform));
@@ -115,7 +115,7 @@ export async function run(args: string[]): Promise<void> {
     if (header) console.log(`    -H '${header}' \\`);
     console.log(`    -H 'Content-Type: application/json' -d '${body}'\n`);
   }
-  if (!/^(localhost|127(\.\d+){3}|::1)$/.test(host)) {
+  if (!isLoopback(host)) {
     console.error(`chatpost: whoever reaches ${host} may send to this sandbox, read what it was sent, and steer it`);
   }
   console.log("Each request is logged here. Ctrl-C ends the sandbox, and says what was sent twice or refused.\n");

@@ -1,7 +1,7 @@
 import type { SendAllOptions } from "../journal/index.js";
 import type { PlatformName } from "../outcome/platform-name.js";
-import { isPlatform, PLATFORMS } from "./facts.js";
 import { parseDuration, parseRate } from "./quantities.js";
+import { readPlatform } from "./read-platform.js";
 import { readArguments, type Arguments, type Usage } from "./read-arguments.js";
 
 const USAGE: Usage = {
@@ -55,10 +55,6 @@ export interface FileOptions {
     SendAllOptions<PlatformName>,
     "concurrency" | "rates" | "settle" | "settleAfterMs" | "giveUpMs" | "marks"
   >;
-}
-
-function readPlatform(given: Arguments, option: string, word: string): PlatformName {
-  return isPlatform(word) ? word : given.refuse(`--${option} must be one of ${PLATFORMS.join(", ")}, not ${word}`);
 }
 
 function readTime(given: Arguments, option: string): number | undefined {

@@ -1,11 +1,11 @@
 /// <reference types="node" />
 import { buffer } from "node:stream/consumers";
-import { isSendError, type SendError, createSender, type Attempt } from "../index.js";
+import { createSender, isSendError, type Attempt } from "../index.js";
 import { clientFromEnv } from "../node.js";
 import { contentOptions, readContent } from "./content-flags.js";
 import { destinationOptions, readDestination } from "./destination-flags.js";
 import { exitCodeOf } from "./exit-code.js";
-import { isPlatform, PLATFORMS } from "./facts.js";
+import { isPlatform, PLATFORMS } from "../sender/is-platform.js";
 import { openFiles } from "./open-files.js";
 import { prepareOnly } from "./prepare-only.js";
 import { readArguments, type Arguments, type Usage } from "./read-arguments.js";
@@ -78,10 +78,6 @@ export async function sendOne(args: string[]): Promise<void> {
     if (!isDry) tell({ id, outcome: "sent", status: last?.status, attempts: last?.attempt ?? 1 });
   } catch (error) {
     if (!isSendError(error)) throw error;
-    report(error);
-  }
-
-  function report(error: SendError): void {
     console.error(error.message);
     tell({ outcome: error.outcome, status: error.status, attempts: error.attempts });
     process.exitCode = exitCodeOf(error);

@@ -1,5 +1,5 @@
 /** Rows of cells as columns; the first is of words, the others of numbers. */
-export function table(rows: readonly (readonly (string | number)[])[]): string {
+function table(rows: readonly (readonly (string | number)[])[]): string {
   const [head = []] = rows;
   const widths = head.map((_, at) => Math.max(...rows.map((row) => String(row[at] ?? "").length)));
   const cell = (value: string | number, at: number): string =>

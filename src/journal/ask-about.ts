@@ -11,7 +11,7 @@ export async function askAbout(
   { settings, journal, emit, stop, isStopped, conversations }: JobContext,
   jobs: Jobs,
 ): Promise<void> {
-  const reader = platform === "chatwoot" || platform === "digital99" ? settings.readers[platform] : undefined;
+  const reader = settings.readers[platform];
   if (marks.asksFirst()) await marks.ask();
   const { unknown, item, id, line } = task;
   if (unknown) {

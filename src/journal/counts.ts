@@ -1,5 +1,9 @@
 import type { Progress, State } from "./item.js";
 
+/** How many messages of all platforms ended as one of these. */
+export const countOf = (counts: Progress["counts"], ...states: readonly State[]): number =>
+  Object.values(counts).reduce((sum, mine) => sum + states.reduce((part, state) => part + mine[state], 0), 0);
+
 /** Counts what messages ended as. */
 export interface Counts {
   add(platform: string, state: State): void;
@@ -15,7 +19,7 @@ export function createCounts(): Counts {
     add(platform, state) {
       (counts[platform] ??= { ...NONE })[state]++;
     },
-    of: (state) => Object.values(counts).reduce((sum, mine) => sum + mine[state], 0),
+    of: (state) => countOf(counts, state),
     all: () => structuredClone(counts),
   };
 }

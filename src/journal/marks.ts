@@ -30,7 +30,7 @@ const MOST = 10_000;
 
 export function createMarks(platform: PlatformName, { marks, readers, settles }: Settings, journal: Journal): Marks {
   const used = marks.includes(platform);
-  const reader = platform === "chatwoot" || platform === "digital99" ? readers[platform] : undefined;
+  const reader = readers[platform];
   const version = used && platform === "chatwoot" ? readers.chatwoot : undefined;
   const lastIds = new Map<string, number>();
   let kept: boolean | undefined;

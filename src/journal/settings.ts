@@ -1,11 +1,13 @@
-import { capabilities } from "../sender/capabilities.js";
+import { PLATFORMS } from "../sender/is-platform.js";
 import { invalid } from "../input/invalid.js";
 import type { PlatformName } from "../outcome/platform-name.js";
+import type { Reader } from "../reconcile/index.js";
 import type { Readers, SendAllOptions } from "./send-all-options.js";
 
 /** The options of a run, checked and whole. */
 export interface Settings {
-  readonly readers: Readers;
+  /** Those of platforms that cannot be asked are absent. */
+  readonly readers: Readers & { readonly [P in PlatformName]?: Reader | undefined };
   readonly settles: boolean;
   readonly settleAfterMs: number | undefined;
   readonly marks: readonly PlatformName[];
@@ -37,10 +39,6 @@ const NAMES = [
   "onProgress",
   "signal",
 ];
-
-/** Whether a name is that of a platform. */
-export const isPlatform = (name: unknown): name is PlatformName =>
-  typeof name === "string" && Object.hasOwn(capabilities, name);
 
 function inRange(name: string, value: number, least: number, most: number): number {
   if (typeof value === "number" && value >= least && value <= most) return value;
@@ -74,7 +72,7 @@ export function toSettings<P extends PlatformName>(options: SendAllOptions<P>): 
   const marking = ["chatwoot", "digital99"];
   platforms("marks", marks, marking);
   platforms("readers", Object.keys(readers), marking);
-  platforms("rates", Object.keys(rates), Object.keys(capabilities));
+  platforms("rates", Object.keys(rates), PLATFORMS);
   const given = Object.entries(rates).flatMap(([name, rate]) =>
     rate === undefined ? [] : [[name, inRange(`rates.${name}`, rate, Number.MIN_VALUE, Infinity)]],
   );

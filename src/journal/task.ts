@@ -4,10 +4,10 @@ import { quoted } from "../input/known-properties.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import { isSendError, type SendError } from "../outcome/send-error.js";
 import type { Before } from "../reconcile/index.js";
+import { isPlatform } from "../sender/is-platform.js";
 import { destinationIds } from "../sender/destination-ids.js";
 import { contentHash, destinationHash, hashId } from "./identity.js";
 import type { Item } from "./item.js";
-import { isPlatform } from "./settings.js";
 import { createTally } from "./tally.js";
 
 /** A message on its way. */

@@ -6,7 +6,7 @@ import * as digital99 from "../platforms/digital99.js";
 import * as infobip from "../platforms/infobip.js";
 import * as omnivibe from "../platforms/omnivibe.js";
 import * as ziik from "../platforms/ziik.js";
-import { capabilities } from "./capabilities.js";
+import { PLATFORMS } from "./is-platform.js";
 import type { Clients } from "./platform-types.js";
 
 type Watched = Pick<ClientOptions, "onAttempt">;
@@ -32,6 +32,5 @@ export function clientFromEnv<P extends PlatformName>(platform: P, options: Watc
 export function clientsFromEnv(env: Env = processEnv()): { readonly [P in PlatformName]?: Clients[P] } {
   const isSet = (platform: string): boolean =>
     Object.entries(env).some(([name, value]) => name.startsWith(`${platform.toUpperCase()}_`) && value);
-  const names = Object.keys(capabilities).filter(isSet) as PlatformName[]; // it has no other keys
-  return Object.fromEntries(names.map((name) => [name, clientFromEnv(name, {}, env)]));
+  return Object.fromEntries(PLATFORMS.filter(isSet).map((name) => [name, clientFromEnv(name, {}, env)]));
 }

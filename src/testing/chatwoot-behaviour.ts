@@ -45,6 +45,9 @@ function senderOf({ message_type, sender_type, sender_id }: Json): Json | undefi
   return { id: Number(sender_id), name: "Bot", avatar_url: "", type: "agent_bot" };
 }
 
+/** The words of `message_type`, each at the number that stands for it in an answer. */
+export const MESSAGE_TYPES: readonly unknown[] = ["incoming", "outgoing", "activity", "template"];
+
 /** Chatwoot's members, which 99digital has too. */
 export function chatwootResponse(example: Json, receipt: Receipt): Json {
   const { where, message, count } = receipt;
@@ -57,14 +60,13 @@ export function chatwootResponse(example: Json, receipt: Receipt): Json {
     echo_id,
     external_created_at,
   } = message;
-  const types: readonly unknown[] = ["incoming", "outgoing", "activity", "template"];
   const attributes = typeof content_attributes === "string" ? parseJson(content_attributes) : content_attributes;
   return {
     ...example,
     id: count,
     content,
     conversation_id: where["conversation_id"],
-    message_type: message_type === undefined ? 1 : types.indexOf(message_type),
+    message_type: message_type === undefined ? 1 : MESSAGE_TYPES.indexOf(message_type),
     content_type: content_type ?? "text",
     content_attributes: {
       ...Object(attributes),

@@ -4,6 +4,7 @@ import type { PlatformName } from "../outcome/platform-name.js";
 import { json } from "./answers.js";
 import { brokenRules } from "./broken-rules.js";
 import type { Fault } from "./faults.js";
+import { isLoopback } from "./is-loopback.js";
 import { PLATFORMS } from "./operations.js";
 import type { Sandbox } from "./sandbox.js";
 
@@ -11,9 +12,6 @@ type Schemas = components["schemas"];
 
 /** Where the paths begin that steer the sandbox. */
 export const CONTROL = "/_sandbox/";
-
-/** Whether a host is this machine alone. */
-export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|\[?::1\]?)$/.test(host);
 
 /** Why a request is none of a program of the user: a web page made it, or a name was bent to this machine for one. */
 function stranger({ headers, url }: Request, alone: boolean): string | undefined {

@@ -1,5 +1,6 @@
 import type { PlatformName } from "../outcome/platform-name.js";
 import type { SandboxFile } from "./records.js";
+import { toHex } from "./to-hex.js";
 import type { Json } from "./verdict.js";
 
 /** What the Chatwoot family takes for granted where it is absent. */
@@ -9,7 +10,7 @@ const DEFAULTS: Json = { private: false, message_type: "outgoing", content_type:
 export async function hash(bytes: BufferSource): Promise<string> {
   const { subtle } = crypto as { subtle?: SubtleCrypto }; // absent outside of secure contexts
   const digest = await subtle?.digest("SHA-256", bytes);
-  return digest ? [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("") : "";
+  return digest ? toHex(digest) : "";
 }
 
 /** A value whose members stand in the order of the alphabet. */

@@ -2,7 +2,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { PlatformName } from "../outcome/platform-name.js";
 import { parseForm } from "./parse-form.js";
-import { CONTROL, control, isLoopback } from "./control.js";
+import { CONTROL, control } from "./control.js";
+import { isLoopback } from "./is-loopback.js";
 import type { Listening, ListenOptions } from "./listening.js";
 import type { Broken } from "./play.js";
 import type { Sandbox } from "./sandbox.js";

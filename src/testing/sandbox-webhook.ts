@@ -1,4 +1,6 @@
+import { MESSAGE_TYPES } from "./chatwoot-behaviour.js";
 import type { SandboxMessage } from "./records.js";
+import { toHex } from "./to-hex.js";
 
 /** How a webhook is signed. */
 export interface SandboxWebhook {
@@ -7,8 +9,6 @@ export interface SandboxWebhook {
 }
 
 const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
-
-const TYPES = ["incoming", "outgoing", "activity", "template"];
 
 /** The webhook of a Chatwoot account for a message, signed now: `sha256=` HMAC-SHA256 of `{timestamp}.{body}` (4.11.2). */
 export async function sandboxWebhook({ platform, where, response }: SandboxMessage, secret: string): Promise<Request> {
@@ -21,7 +21,7 @@ export async function sandboxWebhook({ platform, where, response }: SandboxMessa
     account: { id: where["account_id"], name: "Acme" },
     inbox: { id: inbox_id, name: "API" },
     conversation: { id: where["conversation_id"], inbox_id, status: "open", can_reply: true, channel: "Channel::Api" },
-    message_type: TYPES[Number(message_type)],
+    message_type: MESSAGE_TYPES[Number(message_type)],
     content,
     content_type,
     content_attributes,
@@ -34,8 +34,7 @@ export async function sandboxWebhook({ platform, where, response }: SandboxMessa
   });
   const timestamp = Math.floor(Date.now() / 1000);
   const key = await crypto.subtle.importKey("raw", encode(secret), { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
-  const signed = new Uint8Array(await crypto.subtle.sign("HMAC", key, encode(`${timestamp}.${body}`)));
-  const digits = [...signed].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const digits = toHex(await crypto.subtle.sign("HMAC", key, encode(`${timestamp}.${body}`)));
   return new Request("http://127.0.0.1/webhook", {
     method: "POST",
     headers: {

@@ -6,6 +6,3 @@ export const PLATFORMS: readonly PlatformName[] = Object.keys(secretIds) as Plat
 
 /** Whether a word is that of a platform. */
 export const isPlatform = (word: unknown): word is PlatformName => PLATFORMS.some((name) => name === word);
-
-/** Whether a member of a destination is secret. */
-export const isSecretId = (platform: PlatformName, name: string): boolean => secretIds[platform].includes(name);
