@@ -71,11 +71,19 @@ test("where there is no fetch nothing was sent, and none is tried again", async 
   vi.unstubAllGlobals();
 });
 
+/** As a fetch answers that logs each answer and makes no copy first. */
+async function readResponse(): Promise<Response> {
+  const response = Response.json(answer);
+  await response.text();
+  return response;
+}
+
 describe("what is not there is said as it is", () => {
   test.each<[string, () => unknown, object]>([
     ["no Response at all", () => undefined, { outcome: "unknown", reason: "network" }],
     ["data in place of a Response", () => answer, { outcome: "unknown", reason: "network" }],
     ["a body that was read elsewhere", () => ({ status: 200, bodyUsed: true }), { status: 200, reason: "response" }],
+    ["a Response that was read", readResponse, { status: 200, reason: "response" }],
     ["a text that fails", () => ({ status: 200, text: () => Promise.reject(new Error("no")) }), { status: 200 }],
     ["a status without anything", () => ({ status: 500 }), { outcome: "unknown", reason: "server", status: 500 }],
     ["an error without an answer", thrown({ response: undefined }), { outcome: "unknown", reason: "network" }],

@@ -12,11 +12,11 @@ import { integerOption } from "./integer-option.js";
 import type { ClientOptions } from "./options.js";
 import type { Platform } from "./platform.js";
 
-type Hints = Pick<Platform<never, never, never>, "name" | "hints" | "judgeRefusal">;
+type Known = Pick<Platform<never, never, never>, "name" | "hints" | "judgeRefusal" | "secretIds">;
 
 /** Checks the options that a client keeps for its calls, and makes its transport. */
 export function createClientContext(
-  { name, hints, judgeRefusal }: Hints,
+  { name, hints, judgeRefusal, secretIds }: Known,
   options: ClientOptions,
   baseUrl: string,
   headers: HeaderRecord,
@@ -38,6 +38,7 @@ export function createClientContext(
       judgeRefusal: (status, body) => judgeRefusal?.(status, body) ?? judgeStatus(status),
       onAttempt: checkFunction(name, "onAttempt", options.onAttempt),
       secrets: headerSecrets(headers),
+      secretIds,
       hints,
     },
     close: async () => transport?.close(),

@@ -22,8 +22,8 @@ export interface Parts {
 /** A request that openapi-fetch composed, middleware included, and that nobody has sent yet. */
 export interface Composed {
   readonly request: TransportRequest;
-  /** Shows middleware how the call ends, and resolves when it has seen it; at once where there is none. */
-  readonly observe: (delivered: Promise<Delivered>) => Promise<unknown>;
+  /** Where there is middleware: shows it how the call ends, and resolves when it has seen it. */
+  readonly observe: ((delivered: Promise<Delivered>) => Promise<unknown>) | undefined;
 }
 
 /** The one openapi-fetch client of a platform; what sends is somebody else's. */
@@ -39,10 +39,7 @@ interface AnyPost {
 }
 
 function fillPath(path: string, where: object): string {
-  return Object.entries(where).reduce(
-    (filled, [name, id]) => filled.replace(`{${name}}`, encodeURIComponent(String(id))),
-    path,
-  );
+  return path.replace(/\{(.+?)\}/g, (_, name: string) => encodeURIComponent(String(Reflect.get(where, name))));
 }
 
 const querySerializer = /* @__PURE__ */ createQuerySerializer();
@@ -76,11 +73,10 @@ export function createComposer(platform: PlatformName, baseUrl: string, ownHeade
     if (!url.startsWith(`${baseUrl}/`)) throw invalid(platform, "a client sends to its own baseUrl only");
     const { method } = request;
     const body = bodies.get(request) ?? (isObserved && method !== "GET" ? await request.arrayBuffer() : undefined);
-    const isForm = body instanceof FormData;
-    const headers = Object.fromEntries(
-      // The boundary of a form is the transport's too.
-      [...request.headers].filter(([name]) => !FRAMING.test(name) && !(isForm && name === "content-type")),
-    );
+    const headers: Record<string, string> = {};
+    for (const [name, value] of request.headers) if (!FRAMING.test(name)) headers[name] = value;
+    // The boundary of a form is the transport's too.
+    if (body instanceof FormData) delete headers["content-type"];
     return { url, method, headers, body };
   }
 
@@ -97,12 +93,8 @@ export function createComposer(platform: PlatformName, baseUrl: string, ownHeade
           async fetch(made) {
             const request = await toTransportRequest(made);
             handedOver ??= new Promise((answer) => {
-              const observe: Composed["observe"] = async (delivered) => {
-                if (!isObserved) return;
-                answer(delivered);
-                await ended;
-              };
-              composed({ request, observe });
+              const observe = (delivered: Promise<Delivered>): Promise<unknown> => (answer(delivered), ended);
+              composed({ request, observe: isObserved ? observe : undefined });
             });
             return toResponse(await handedOver);
           },

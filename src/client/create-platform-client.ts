@@ -1,6 +1,6 @@
 import { authorize } from "../delivery/authorize.js";
 import { callHook } from "../delivery/call-hook.js";
-import type { CallContext, ClientContext } from "../delivery/context.js";
+import { secretsOf, type CallContext, type ClientContext } from "../delivery/context.js";
 import type { Deadline } from "../delivery/deadline.js";
 import { deliver, type Delivered } from "../delivery/deliver.js";
 import { toSendError } from "../delivery/failures.js";
@@ -12,7 +12,6 @@ import { checkFunction } from "../input/check-options.js";
 import type { Credential } from "../input/credential.js";
 import { toJson, toJsonValue } from "../input/json-value.js";
 import { knownProperties } from "../input/known-properties.js";
-import { addressOf } from "../outcome/address-of.js";
 import { redactor } from "../outcome/redact.js";
 import { userAgent } from "../transport/user-agent.js";
 import { byGlobalFetch } from "../transport/global-fetch.js";
@@ -30,7 +29,7 @@ import { createRawClient } from "./raw-client.js";
 /** Delivers what was composed. Middleware sees how the call ended, and changes nothing. */
 async function send({ request, observe }: Composed, client: ClientContext, call: CallContext): Promise<Delivered> {
   const delivered = deliver(request, client, call);
-  await call.deadline.race(observe(delivered)).catch(() => {});
+  if (observe) await call.deadline.race(observe(delivered)).catch(() => {});
   return delivered;
 }
 
@@ -45,7 +44,7 @@ export function createPlatformClient<
   given: Options,
   toCredential?: (options: Options) => Credential,
 ): PlatformClient<Paths, Where, New, Created<Paths, keyof Paths>> {
-  const { name, createMessage: operation, secretIds, encode } = platform;
+  const { name, createMessage: operation, encode } = platform;
   const options = knownProperties(name, "options", given, [...platform.options, ...CLIENT_OPTIONS]);
   // After the names: a misspelled credential is told of as such.
   const credential = toCredential?.(options);
@@ -71,7 +70,7 @@ export function createPlatformClient<
     given: Where,
     message: New,
     deadline: Deadline,
-  ): Promise<{ readonly composed: Composed } & Pick<CallContext, "judge" | "where" | "secrets">> {
+  ): Promise<{ readonly composed: Composed } & Pick<CallContext, "judge" | "where">> {
     const where = checkIds(name, given, operation.ids);
     const value = toJsonValue(name, message, encode && "attachments");
     platform.check(value);
@@ -82,7 +81,7 @@ export function createPlatformClient<
     );
     // Middleware may send another one.
     const sent = composed.request.body === body ? value : undefined;
-    return { composed, judge: (answer) => platform.judge(answer, where, sent), ...addressOf(secretIds, where) };
+    return { composed, where, judge: (answer) => platform.judge(answer, where, sent) };
   }
 
   return {
@@ -90,8 +89,8 @@ export function createPlatformClient<
       const options = knownProperties(name, "options", given, SEND_OPTIONS);
       const { fetchOptions } = options;
       return call(options, async (deadline) => {
-        const { composed, ...rest } = await composeMessage(where, message, deadline);
-        const sent = await send(composed, fetchOptions ? byFetch : context, { deadline, fetchOptions, ...rest });
+        const { composed, ...known } = await composeMessage(where, message, deadline);
+        const sent = await send(composed, fetchOptions ? byFetch : context, { deadline, fetchOptions, ...known });
         const created = sent.message as Created<Paths, keyof Paths>; // `judge` lets pass what the spec describes
         // The message was sent, whatever the watch makes of it.
         if (onDrift) callHook(() => onDrift(created));
@@ -100,14 +99,14 @@ export function createPlatformClient<
     },
     async prepare(where, message) {
       return call({}, async (deadline) => {
-        const { composed, secrets } = await composeMessage(where, message, deadline);
-        const authorized = await deadline.race(authorize(composed.request, context, [...context.secrets, ...secrets]));
+        const { composed, ...known } = await composeMessage(where, message, deadline);
+        const authorized = await deadline.race(authorize(composed.request, context, secretsOf(context, known)));
         if ("outcome" in authorized) throw toSendError(authorized, context, 0);
         return toPrepared(authorized.request, redactor(authorized.secrets));
       });
     },
     client: createRawClient(platform, composer, call, (composed, deadline, judge, where) =>
-      send(composed, context, { deadline, judge, ...addressOf(secretIds, where) }),
+      send(composed, context, { deadline, judge, where }),
     ),
     close,
     [Symbol.asyncDispose]: close,

@@ -18,9 +18,12 @@ export async function authorize(
 ): Promise<Authorized | Failure> {
   if (!credential) return { request, secrets };
   try {
-    const authorization = await credential.authorize();
-    const headers = { ...request.headers, ...authorization.headers };
-    return { request: { ...request, headers }, secrets: [...secrets, ...authorization.secrets] };
+    const { headers, secrets: more } = await credential.authorize();
+    const { url, method, body } = request;
+    return {
+      request: { url, method, headers: { ...request.headers, ...headers }, body },
+      secrets: [...secrets, ...more],
+    };
   } catch (error) {
     return credentialFailure(error, redactor(secrets));
   }

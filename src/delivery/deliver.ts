@@ -1,9 +1,10 @@
 import type { Failure } from "../outcome/failure.js";
+import { redactIds } from "../outcome/redact-ids.js";
 import { redactor } from "../outcome/redact.js";
 import type { TransportRequest } from "../transport/transport.js";
 import { callHook } from "./call-hook.js";
 import type { Attempt } from "./attempt.js";
-import type { CallContext, ClientContext } from "./context.js";
+import { secretsOf, type CallContext, type ClientContext } from "./context.js";
 import { endedEarly, rateLimited, toSendError } from "./failures.js";
 import { retryDelayMs } from "./retry.js";
 import { tryOnce, type Attempted } from "./try-once.js";
@@ -21,7 +22,7 @@ type Known = Partial<Failure & { readonly message: unknown }>;
 export async function deliver(request: TransportRequest, client: ClientContext, call: CallContext): Promise<Delivered> {
   const { deadline } = call;
   const id = client.onAttempt ? Math.random().toString(36).slice(2) : "";
-  let secrets: readonly string[] = [...client.secrets, ...call.secrets];
+  let secrets = secretsOf(client, call);
   let mayRenew = client.credential?.renewable === true;
   for (let attempt = 1; ; attempt++) {
     const pauseMs = await client.rateLimit.enter(deadline);
@@ -49,7 +50,7 @@ export async function deliver(request: TransportRequest, client: ClientContext, 
 /** Tells `onAttempt` the facts, without content and without credentials. */
 function report(
   { judgement, progress, durationMs }: Attempted,
-  { platform, host, onAttempt }: ClientContext,
+  { platform, host, secretIds, onAttempt }: ClientContext,
   { where }: CallContext,
   done: "sent" | "read",
   facts: Pick<Attempt, "call" | "attempt"> & { readonly retryInMs: number | undefined },
@@ -67,5 +68,14 @@ function report(
   };
   const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
   // Those that are undefined are optional.
-  callHook(() => onAttempt({ platform, host, where, durationMs, outcome: outcome ?? done, ...given } as Attempt));
+  callHook(() =>
+    onAttempt({
+      platform,
+      host,
+      where: redactIds(secretIds, where),
+      durationMs,
+      outcome: outcome ?? done,
+      ...given,
+    } as Attempt),
+  );
 }

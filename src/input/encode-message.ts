@@ -74,8 +74,8 @@ export function encodeMessage(
   message: { readonly attachments?: ArrayLike<Upload | string> | undefined },
   signal: () => AbortSignal,
 ): string | Promise<FormData> {
+  if (message.attachments === undefined) return toJson(platform, message);
   const { attachments, ...fields } = message;
-  if (attachments === undefined) return toJson(platform, message);
   if (!Array.isArray(attachments) && kindOf(attachments) !== "FileList") {
     throw invalid(platform, "message.attachments must be an array");
   }

@@ -8,8 +8,8 @@ const zlib = lazy(() => process.getBuiltinModule("node:zlib"));
 const MOST_ENCODINGS = 5;
 
 /** The text of a body as it was before the platform compressed it: by each encoding in turn, the last one first. */
-export function decompress(chunks: readonly Uint8Array[], encodings: string | undefined, maxBytes: number): Body {
-  const names = (encodings ?? "")
+export function decompress(chunks: readonly Uint8Array[], encodings: string, maxBytes: number): Body {
+  const names = encodings
     .toLowerCase()
     .split(",")
     .map((name) => name.trim());

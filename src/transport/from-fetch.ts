@@ -9,7 +9,7 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 export type OnlyOnce = (init: RequestInit) => RequestInit;
 
 /** A `Response`, or as much of one as the `fetch` of other people answers with. */
-type Answer = Partial<Pick<Response, "status" | "body" | "bodyUsed" | "text" | "json">> & {
+type Answer = Partial<Pick<Response, "status" | "body" | "text" | "json">> & {
   readonly headers?: Pick<Headers, "get"> | Readonly<Record<string, string>>;
 };
 
@@ -26,8 +26,8 @@ async function ask(fetch: Fetch, url: string, init: RequestInit): Promise<Answer
     if (typeof answer?.status !== "number") throw error;
   }
   if (typeof answer?.status !== "number") throw new TypeError("fetch did not answer with a Response");
-  const { status, headers = {}, bodyUsed, _data = data } = answer;
-  return bodyUsed ? { status, headers, text: async () => toText(_data) } : answer;
+  const { status, headers = {}, _data = data } = answer;
+  return _data === undefined ? answer : { status, headers, text: async () => toText(_data) };
 }
 
 async function readAnswer(answer: Answer, maxBytes: number): Promise<Body> {

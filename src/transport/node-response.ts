@@ -1,6 +1,6 @@
 /// <reference types="node" />
 import type { ClientRequest, IncomingMessage } from "node:http";
-import { tooLarge, type Body } from "./body.js";
+import { decode, tooLarge, type Body } from "./body.js";
 import { decompress } from "./decompress.js";
 import type { TransportResponse } from "./transport.js";
 
@@ -12,20 +12,17 @@ export function toResponse(incoming: IncomingMessage, outgoing: ClientRequest, l
     // Nobody reads the rest of a request that was answered before it was whole.
     if (early) letGo();
   });
+  const get = (name: string): string | null => incoming.headersDistinct[name]?.join(", ") ?? null;
   return {
     status: incoming.statusCode ?? 0,
-    headers: {
-      get(name) {
-        return incoming.headersDistinct[name]?.join(", ") ?? null;
-      },
-    },
-    readText: (maxBytes) => read(incoming, letGo, maxBytes),
+    headers: { get },
+    readText: (maxBytes) => read(incoming, get("content-encoding"), letGo, maxBytes),
     discard: letGo,
     isEarly: () => early,
   };
 }
 
-function read(incoming: IncomingMessage, letGo: () => void, maxBytes: number): Promise<Body> {
+function read(incoming: IncomingMessage, encodings: string | null, letGo: () => void, maxBytes: number): Promise<Body> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   return new Promise((done) => {
@@ -36,7 +33,9 @@ function read(incoming: IncomingMessage, letGo: () => void, maxBytes: number): P
       done(tooLarge(maxBytes));
       letGo();
     });
-    incoming.on("end", () => done(decompress(chunks, incoming.headers["content-encoding"], maxBytes)));
+    incoming.on("end", () => {
+      done(encodings ? decompress(chunks, encodings, maxBytes) : { text: decode(chunks, bytes) });
+    });
     incoming.on("error", (cause) => done({ fault: "broke off", cause }));
   });
 }
