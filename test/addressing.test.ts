@@ -57,10 +57,10 @@ describe("a credential that is a function", () => {
   });
 
   test.each([
-    ["throws", () => Promise.reject(new Error("vault is sealed")), "the function of apiAccessToken failed"],
-    ["gives nothing", async () => "", "apiAccessToken must be a string that is not empty"],
-    ["gives a line break", async () => "abc\n", "character 4 of 4 is not"],
-  ])("that %s sends nothing", async (_, apiAccessToken, problem) => {
+    ["throws", () => Promise.reject(new Error("vault is sealed")), "the function of apiAccessToken failed", true],
+    ["gives nothing", async () => "", "apiAccessToken must be a string that is not empty", false],
+    ["gives a line break", async () => "abc\n", "character 4 of 4 is not", false],
+  ])("that %s sends nothing", async (_, apiAccessToken, problem, retryable) => {
     const { fetch, calls } = script("chatwoot");
     const sent = FIXTURES.chatwoot
       .create({ fetch, apiAccessToken } as object)
@@ -68,6 +68,7 @@ describe("a credential that is a function", () => {
     await expect(sent).rejects.toMatchObject({
       outcome: "not_sent",
       attempts: 0,
+      retryable,
       message: expect.stringContaining(problem),
     });
     expect(calls).toEqual([]);

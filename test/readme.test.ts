@@ -89,6 +89,7 @@ test("the table of outcomes is current", () => {
   const again = (retry: string | undefined) => (retry ? "yes" : "");
   const rows = [
     ["an argument or an option is wrong", "not_sent", "invalid_argument", ""],
+    ["the function that gives the credential failed", "not_sent", "credential", ""],
     ...FAULTS.map(([words, outcome, reason, , retry]) => [words, outcome, reason, again(retry)]),
     [UNRECOGNISED_FAULT.problem, UNRECOGNISED_FAULT.outcome, UNRECOGNISED_FAULT.reason, ""],
     ["`timeoutMs` passed", "unknown", "timeout", ""],

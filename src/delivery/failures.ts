@@ -9,9 +9,11 @@ import type { Deadline } from "./deadline.js";
 
 // What ends an attempt or a call without a response that was read whole.
 
+/** What a credential's function gave may be wrong, or it may have failed, which may pass. */
 export function credentialFailure(error: unknown, redact: Redact): Failure {
-  const problem = `no credential: ${error instanceof Error ? error.message : "the function failed"}`;
-  return { outcome: "not_sent", reason: "invalid_argument", problem, cause: redactError(error, redact) };
+  const reason = error instanceof TypeError ? "invalid_argument" : "credential";
+  const problem = `no credential: ${String(Object(error).message)}`;
+  return { outcome: "not_sent", reason, problem, cause: redactError(error, redact) };
 }
 
 export function transportFailure(error: unknown, written: Written, redact: Redact): Failure {

@@ -3,8 +3,8 @@ import { describe, invalid } from "./invalid.js";
 
 /**
  * A credential, or a function that gives one: it is asked once per attempt, and after a 401 once more, within `retries`.
- * When it fails, the `SendError` (`not_sent`) shows the code or the name of its error and no more of it, because its words
- * may hold what it asked with.
+ * When it fails, the `SendError` (`not_sent`, `credential`) shows the code or the name of its error and no more of it, because
+ * its words may hold what it asked with.
  */
 export type Secret = string | (() => string | Promise<string>);
 
@@ -60,7 +60,7 @@ export function createCredential(
   const toAuthorization = (value: unknown): Authorization => {
     const encoded = typeof value === "string" && value ? encode(value) : value;
     const problem = credentialProblem(name, encoded);
-    if (problem) throw new Error(problem);
+    if (problem) throw new TypeError(problem);
     return {
       headers: { [header.toLowerCase()]: prefix ? `${prefix} ${encoded}` : String(encoded) },
       secrets: [String(encoded), String(value)],

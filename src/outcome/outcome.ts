@@ -11,6 +11,8 @@ export type Outcome = "not_sent" | "rejected" | "unknown";
 export type Reason =
   /** An argument or an option was wrong; nothing was sent. */
   | "invalid_argument"
+  /** The function that gives the credential failed; nothing was sent. */
+  | "credential"
   /** No connection was made. */
   | "connect"
   /** The certificate or the TLS handshake failed. */

@@ -34,7 +34,7 @@ export function authorization(options: InfobipCredential): Credential {
   }
   return createCredential("infobip", "password", password, header, (value) => {
     // Half a character has no UTF-8: what would arrive is another password.
-    if (/\p{Surrogate}/u.test(value)) throw new Error("password must not hold half a character");
+    if (/\p{Surrogate}/u.test(value)) throw new TypeError("password must not hold half a character");
     return btoa(String.fromCharCode(...new TextEncoder().encode(`${username}:${value}`)));
   });
 }

@@ -1,6 +1,8 @@
 // What ends a run before its source, and what is said then.
 import { expect, test } from "vitest";
+import { createSender } from "../../src/index.js";
 import { sendAll, type SendAllOptions } from "../../src/journal/index.js";
+import { createChatwootClient } from "../../src/platforms/chatwoot.js";
 import { collect, desk, failure, item, items, NOT_SENT, sender, UNKNOWN } from "./desk.js";
 
 const unknown = () => failure({ ...UNKNOWN, endedAt: Date.now() });
@@ -35,6 +37,27 @@ test("what was not sent is sent again before what comes after it", { timeout: 20
   const { send, sent } = sender((_, nth) => (nth === 1 || nth === 3) && failure(NOT_SENT));
   const { states } = await collect(items(4, 1), { send });
   expect([states, sent]).toEqual([Array(4).fill("sent"), ["line 1", "line 2", "line 3", "line 4"]]);
+});
+
+test("a vault that fails for a moment takes no message out of its order", async () => {
+  let asked = 0;
+  const posted: unknown[] = [];
+  const client = createChatwootClient({
+    apiAccessToken: async () => (++asked === 1 ? Promise.reject(new Error("sealed")) : "a-token"),
+    fetch: async (_, { body }) => {
+      const message = JSON.parse(String(body));
+      posted.push(message.content);
+      return Response.json({ id: posted.length, conversation_id: 1, ...message });
+    },
+  });
+  const source = ["first", "second"].map((text) => ({
+    destination: { platform: "chatwoot", account_id: 1, conversation_id: 1 } as const,
+    message: text,
+  }));
+  const results: string[] = [];
+  for await (const { state } of sendAll(source, { send: createSender({ chatwoot: client }) })) results.push(state);
+  expect(results).toEqual(["sent", "sent"]);
+  expect([posted, asked]).toEqual([["first", "second"], 3]);
 });
 
 test("what cannot be sent for now holds its conversation, and what is wrong itself does not", async () => {

@@ -68,7 +68,9 @@ describe.each(TOKENS)("%s %s", (platform, option) => {
         const client = make({ ...withToken(fail), fetch });
         const error = await failure(() => client.createMessage(where, text("Hi")));
         expect(error).toMatchObject({
-          ...REFUSED,
+          outcome: "not_sent",
+          reason: "credential",
+          retryable: true,
           message: expect.stringContaining(`the function of ${option} failed`),
         });
         for (const part of ["asked-with", "vault"]) expectNowhere(part, error);
