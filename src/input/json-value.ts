@@ -1,5 +1,6 @@
 import { checkText } from "./check-text.js";
 import { describe, invalid } from "./invalid.js";
+import { isOpaque } from "./is-opaque.js";
 import { kindOf } from "./kind-of.js";
 import { tryRead } from "./own-properties.js";
 import type { PlatformName } from "../outcome/platform-name.js";
@@ -34,12 +35,9 @@ export function toJsonValue<T extends object>(platform: PlatformName, message: T
         return item;
       });
     } else {
-      const prototype: unknown = Object.getPrototypeOf(value);
-      // Another realm's plain objects have another Object.prototype, whose own prototype is null too.
-      const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
-      // JSON takes what an object has of its own: of a Map, of Headers or of a Promise nothing, of bytes their numbers.
+      // JSON takes what an object has of its own: of bytes their numbers, of a text in a box its characters.
       const isBoxed = /^(String|Number|Boolean|BigInt)$/.test(kindOf(value));
-      if (!isPlain && (Object.keys(value).length === 0 || ArrayBuffer.isView(value) || isBoxed)) {
+      if (isOpaque(value) || ArrayBuffer.isView(value) || isBoxed) {
         throw wrong(`a ${value.constructor?.name ?? "class instance"}`);
       }
       const members: Record<string, unknown> = Object.create(null);

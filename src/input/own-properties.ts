@@ -1,6 +1,7 @@
 import type { PlatformName } from "../outcome/platform-name.js";
 import { SendError } from "../outcome/send-error.js";
 import { describe, invalid } from "./invalid.js";
+import { isOpaque } from "./is-opaque.js";
 
 /** Reads what the caller gave: a getter of it may throw, and it may be nested deeper than the stack is. */
 export function tryRead<T>(platform: PlatformName, name: string, read: () => T): T {
@@ -15,7 +16,7 @@ export function tryRead<T>(platform: PlatformName, name: string, read: () => T):
 /** A copy with own properties only: a polluted prototype sets no option. */
 export function ownProperties<T extends object>(platform: PlatformName, name: string, value: T | undefined): T {
   if (value === undefined) return Object.create(null) as T; // every T passed here has optional members only, or is checked member by member
-  if (typeof value !== "object" || value === null)
-    throw invalid(platform, `${name} must be an object, got ${describe(value)}`);
+  if (typeof value !== "object" || value === null || isOpaque(value))
+    throw invalid(platform, `${name} must be a plain object, got ${describe(value)}`);
   return tryRead(platform, name, () => Object.assign(Object.create(null), value));
 }

@@ -112,9 +112,28 @@ describe.each(NAMES)("%s arguments", (platform) => {
     test("inherited options are not read", async () => {
       const { calls, fetch } = fake(answer);
       const client = make(Object.assign(Object.create(EVIL), least, { fetch }));
-      await client.createMessage(where, text("Hi"), Object.create(EVIL) as object);
+      await client.createMessage(where, text("Hi"), Object.assign(Object.create(EVIL), { timeoutMs: 1000 }));
       expect(calls.map((call) => call.url)).toEqual([HOME + url]);
       await refusal(() => make(Object.assign(Object.create(EVIL), { baseUrl: "http://10.0.0.1" })));
+    });
+
+    test.each<[unknown, string]>([
+      [AbortSignal.abort(), "an AbortSignal"],
+      [new Headers({ "X-A": "1" }), "a Headers"],
+      [new Map([["X-A", "1"]]), "a Map"],
+      [Promise.resolve({}), "a Promise"],
+      [[], "an Array"],
+      [Object.create({ timeoutMs: 1 }), "an object"],
+    ])("what would be lost whole is refused: %o", async (given, words) => {
+      const { calls, fetch } = fake(answer);
+      const client = make({ ...least, fetch });
+      const refused = [
+        await refusal(() => client.createMessage(where, text("Hi"), given as object)),
+        await refusal(() => make({ ...least, fetch, headers: given })),
+        await refusal(() => make(given)),
+      ];
+      for (const { message } of refused) expect(message).toContain(`must be a plain object, got ${words}`);
+      expect(calls).toEqual([]);
     });
 
     test.each(Object.keys(EVIL))("a polluted Object.prototype.%s is not read", async (name) => {
