@@ -1,13 +1,18 @@
 // chatpost send, check, status and settle: real processes against the sandbox on a port.
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createProgressWords } from "../src/cli/progress-words.js";
 import { formatDuration, parseDuration, parseRate } from "../src/cli/quantities.js";
+import { readStatus } from "../src/journal/index.js";
 import { createSandbox, type Sandbox } from "../src/testing/index.js";
 
 const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
@@ -403,6 +408,31 @@ describe("a file", () => {
     expect(await run([...args, "--settle-after", "1s"])).toMatchObject({ code: 0 });
     expect(sandbox.messages()).toHaveLength(40);
     expect(sandbox.duplicates()).toEqual([]);
+  });
+
+  test("ends after what is in flight when nobody reads its output any more", async () => {
+    write(
+      "m.jsonl",
+      Array.from({ length: 40 }, (_, at) => ({ destination: to(at + 1), message: `m${at}` })),
+    );
+    let posted = 0;
+    let answered = 0;
+    const slow = createServer(async (request, response) => {
+      if (request.method === "GET") return response.end(JSON.stringify({ version: "4.11.2" }));
+      const message = JSON.parse(await text(request));
+      const conversation_id = Number(/conversations\/(\d+)/.exec(request.url ?? "")?.[1]);
+      await sleep(100 + 40 * (++posted % 4));
+      response.end(JSON.stringify({ id: ++answered, conversation_id, ...message }));
+    }).listen(0, "127.0.0.1");
+    await once(slow, "listening");
+    const { port } = slow.address() as AddressInfo; // it listens to a port
+    const child = begin(["send", "--from", "m.jsonl", "--json"], { CHATWOOT_BASE_URL: `http://127.0.0.1:${port}` });
+    child.stdout?.once("data", () => child.stdout?.destroy());
+    const [code] = await once(child, "exit");
+    slow.close();
+    expect([code, answered]).toEqual([130, posted]);
+    const { counts, unsettled } = await readStatus(join(folder, "m.jsonl.journal"));
+    expect([counts["chatwoot"]?.sent, unsettled]).toEqual([posted, []]);
   });
 
   test("variables that are not whole are named", async () => {

@@ -26,8 +26,8 @@ function onInterrupt(): AbortSignal {
     console.error("\nwaiting for what is in flight; Ctrl-C again stops at once, and the journal is right all the same");
   };
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, leave);
-  // Who read the output has left.
-  process.stdout.on("error", leave);
+  // Who read the output has left; what is told after that is no second Ctrl-C.
+  process.stdout.on("error", () => leaving.signal.aborted || leave());
   return leaving.signal;
 }
 

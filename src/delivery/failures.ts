@@ -59,7 +59,7 @@ export function rateLimited(retryAfterMs: number): Failure {
 
 /** What is in front of a platform answers in its own way. */
 const PROXY_HINT: Hint = [
-  /^40[13] from a proxy/,
+  /^40(7|[13] from a proxy)/,
   "Check baseUrl, or log in to what stands before the platform by headers.",
 ];
 

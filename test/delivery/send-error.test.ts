@@ -103,6 +103,11 @@ describe("SendError", () => {
     expect(error.hints).toEqual([expect.stringContaining("headers")]);
   });
 
+  test("a 407 is a proxy's too", async () => {
+    const error = (await send(script(() => new Response(null, { status: 407 })))) as SendError;
+    expect(error.hints).toEqual([expect.stringContaining("headers")]);
+  });
+
   test("names the host, and nothing else of the address", async () => {
     const baseUrl = "https://chat.example.org:8443/secret-path";
     const error = (await send(script(refusal), { baseUrl })) as SendError;
