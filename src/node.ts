@@ -4,7 +4,7 @@ import { File as NodeFile, type Blob as NodeBlob } from "node:buffer";
 import { openAsBlob } from "node:fs";
 import { access, constants, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { invalid } from "./input/invalid.js";
+import { invalid } from "./outcome/invalid.js";
 import type { SendError } from "./outcome/send-error.js";
 
 export { clientFromEnv, clientsFromEnv } from "./sender/clients-from-env.js";

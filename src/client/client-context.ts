@@ -2,7 +2,7 @@ import { createTransport } from "#transport";
 import type { ClientContext } from "../delivery/context.js";
 import { createRateLimit } from "../delivery/rate-limit.js";
 import { headerSecrets } from "../input/header-secrets.js";
-import { checkAgent, checkFunction } from "../input/check-options.js";
+import { checkFunction } from "../input/check-options.js";
 import type { Credential } from "../input/credential.js";
 import { byGlobalFetch } from "../transport/global-fetch.js";
 import { judgeStatus } from "../outcome/judge-status.js";
@@ -23,8 +23,7 @@ export function createClientContext(
   credential: Credential | undefined,
 ): { readonly context: ClientContext; readonly close: () => Promise<void> } {
   const maxSockets = integerOption(name, options, "maxSockets");
-  const agent = checkAgent(name, options.agent, baseUrl);
-  const transport = createTransport?.({ maxSockets, agent });
+  const transport = createTransport?.({ platform: name, baseUrl, maxSockets, agent: options.agent });
   const fetch = checkFunction(name, "fetch", options.fetch);
   return {
     context: {

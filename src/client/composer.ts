@@ -1,7 +1,7 @@
 import createClient, { createQuerySerializer, type Client } from "openapi-fetch";
 import type { Delivered } from "../delivery/deliver.js";
 import { FRAMING } from "../input/check-headers.js";
-import { invalid } from "../input/invalid.js";
+import { invalid } from "../outcome/invalid.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import { SendError } from "../outcome/send-error.js";
 import { toBodyInit } from "../transport/multipart.js";

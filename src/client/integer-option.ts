@@ -1,4 +1,5 @@
-import { describeNumber, invalid } from "../input/invalid.js";
+import { describeNumber } from "../input/describe.js";
+import { invalid } from "../outcome/invalid.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 
 /** The longest time that a timer can wait, in ms, and more bytes than a string can have. */

@@ -1,6 +1,6 @@
 import type { PlatformName } from "../outcome/platform-name.js";
 import type { SendError } from "../outcome/send-error.js";
-import { invalid } from "./invalid.js";
+import { invalid } from "../outcome/invalid.js";
 
 const LOOPBACK = /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/;
 

@@ -1,5 +1,5 @@
 import type { PlatformName } from "../outcome/platform-name.js";
-import { invalid } from "./invalid.js";
+import { invalid } from "../outcome/invalid.js";
 import { ownProperties } from "./own-properties.js";
 
 // What frames a message on its connection is the transport's to say: a wrong length would begin another request.

@@ -1,5 +1,6 @@
 import type { PlatformName } from "../outcome/platform-name.js";
-import { describe, describeNumber, invalid } from "./invalid.js";
+import { describe, describeNumber } from "./describe.js";
+import { invalid } from "../outcome/invalid.js";
 import { tryRead } from "./own-properties.js";
 
 /** Which path parameters there are, and which of the two kinds each is. */

@@ -1,5 +1,5 @@
 import type { PlatformName } from "../outcome/platform-name.js";
-import { invalid } from "./invalid.js";
+import { invalid } from "../outcome/invalid.js";
 
 /** Refuses a text that would arrive as another one: half of a character has no UTF-8, and no platform takes U+0000. */
 export function checkText(platform: PlatformName, place: string, text: string): void {

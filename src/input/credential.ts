@@ -1,5 +1,6 @@
 import type { PlatformName } from "../outcome/platform-name.js";
-import { describe, invalid } from "./invalid.js";
+import { describe } from "./describe.js";
+import { invalid } from "../outcome/invalid.js";
 
 /**
  * A credential, or a function that gives one: it is asked once per attempt, and after a 401 once more, within `retries`.

@@ -1,5 +1,5 @@
 import { checkText } from "./check-text.js";
-import { invalid } from "./invalid.js";
+import { invalid } from "../outcome/invalid.js";
 import { kindOf } from "./kind-of.js";
 import { toJson } from "./json-value.js";
 import { tryRead } from "./own-properties.js";

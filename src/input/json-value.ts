@@ -1,5 +1,6 @@
 import { checkText } from "./check-text.js";
-import { describe, invalid } from "./invalid.js";
+import { describe } from "./describe.js";
+import { invalid } from "../outcome/invalid.js";
 import { isOpaque } from "./is-opaque.js";
 import { kindOf } from "./kind-of.js";
 import { tryRead } from "./own-properties.js";

@@ -1,5 +1,5 @@
 import type { PlatformName } from "../outcome/platform-name.js";
-import { invalid } from "./invalid.js";
+import { invalid } from "../outcome/invalid.js";
 import { ownProperties } from "./own-properties.js";
 
 /** A name that came from outside, fit for a message. */

@@ -1,6 +1,7 @@
 import type { PlatformName } from "../outcome/platform-name.js";
 import { SendError } from "../outcome/send-error.js";
-import { describe, invalid } from "./invalid.js";
+import { describe } from "./describe.js";
+import { invalid } from "../outcome/invalid.js";
 import { isOpaque } from "./is-opaque.js";
 
 /** Reads what the caller gave: a getter of it may throw, and it may be nested deeper than the stack is. */

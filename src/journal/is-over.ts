@@ -1,4 +1,4 @@
-import { invalid } from "../input/invalid.js";
+import { invalid } from "../outcome/invalid.js";
 import { resume } from "./resume.js";
 import type { RunContext } from "./run-context.js";
 import type { Task } from "./task.js";

@@ -1,4 +1,4 @@
-import { invalid } from "../input/invalid.js";
+import { invalid } from "../outcome/invalid.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import { copyItem } from "./copy-item.js";
 import { createCounts } from "./counts.js";

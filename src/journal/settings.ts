@@ -1,5 +1,5 @@
 import { PLATFORMS } from "../sender/is-platform.js";
-import { invalid } from "../input/invalid.js";
+import { invalid } from "../outcome/invalid.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import type { Reader } from "../reconcile/index.js";
 import type { Readers, SendAllOptions } from "./send-all-options.js";

@@ -1,4 +1,4 @@
-import { invalid } from "../input/invalid.js";
+import { invalid } from "../outcome/invalid.js";
 import { isUnsettled } from "./journal-index.js";
 import { JournalError } from "./journal-error.js";
 import { openJournal } from "./open-journal.js";

@@ -1,4 +1,4 @@
-import { invalid } from "../input/invalid.js";
+import { invalid } from "../outcome/invalid.js";
 import { kindOf } from "../input/kind-of.js";
 import { quoted } from "../input/known-properties.js";
 import type { PlatformName } from "../outcome/platform-name.js";

@@ -1,7 +1,7 @@
 import type { PlatformName } from "../outcome/platform-name.js";
 import type { Platform } from "../client/platform.js";
 import { createCredential, type Credential, type CredentialHeader, type Secret } from "../input/credential.js";
-import { invalid } from "../input/invalid.js";
+import { invalid } from "../outcome/invalid.js";
 import type { Judgement } from "../outcome/failure.js";
 import type { JudgeRefusal } from "../outcome/judge-status.js";
 import {

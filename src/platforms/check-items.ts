@@ -1,4 +1,4 @@
-import { invalid } from "../input/invalid.js";
+import { invalid } from "../outcome/invalid.js";
 import { isObject, type JsonObject } from "./judge-object.js";
 
 function isList(value: unknown): value is JsonObject[] {

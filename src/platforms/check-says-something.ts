@@ -1,4 +1,4 @@
-import { invalid } from "../input/invalid.js";
+import { invalid } from "../outcome/invalid.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import { isObject } from "./judge-object.js";
 

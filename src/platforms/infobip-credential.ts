@@ -1,6 +1,6 @@
 import { credentials } from "../../generated/infobip.facts.js";
 import { createCredential, type Credential, type Secret } from "../input/credential.js";
-import { invalid } from "../input/invalid.js";
+import { invalid } from "../outcome/invalid.js";
 
 interface Members {
   apiKey: Secret;

@@ -5,7 +5,7 @@ import type { PlatformClient } from "../client/platform-client.js";
 import type { Platform } from "../client/platform.js";
 import { needEnv, readBaseUrl, readEnv, type Env } from "../input/env.js";
 import { authorization, type InfobipCredential } from "./infobip-credential.js";
-import { invalid } from "../input/invalid.js";
+import { invalid } from "../outcome/invalid.js";
 import type { ClientOptions } from "../client/options.js";
 import type { Judgement } from "../outcome/failure.js";
 import { isObject, type JsonObject, judgeObject, refused, unclear } from "./judge-object.js";

@@ -5,7 +5,7 @@ import type { PlatformClient } from "../client/platform-client.js";
 import type { Platform } from "../client/platform.js";
 import { createCredential, type Credential, type Secret } from "../input/credential.js";
 import { needEnv, readBaseUrl, readEnv, type Env } from "../input/env.js";
-import { invalid } from "../input/invalid.js";
+import { invalid } from "../outcome/invalid.js";
 import { knownProperties } from "../input/known-properties.js";
 import { CLIENT_OPTIONS, type ClientOptions } from "../client/options.js";
 import type { Judgement } from "../outcome/failure.js";

@@ -1,4 +1,4 @@
-import { invalid } from "../input/invalid.js";
+import { invalid } from "../outcome/invalid.js";
 import { isSendError, type SendError } from "../outcome/send-error.js";
 import { judge } from "../platforms/chatwoot-family.js";
 import type { Message as ChatwootMessage } from "../platforms/chatwoot.js";

@@ -1,5 +1,5 @@
 import type { SendOptions } from "../client/options.js";
-import { invalid } from "../input/invalid.js";
+import { invalid } from "../outcome/invalid.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import type { JsonObject } from "../platforms/judge-object.js";
 import type { Addresses, Clients, Content, Messages } from "./platform-types.js";

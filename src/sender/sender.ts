@@ -1,5 +1,5 @@
 import type { SendOptions } from "../client/options.js";
-import { invalid } from "../input/invalid.js";
+import { invalid } from "../outcome/invalid.js";
 import { quoted } from "../input/known-properties.js";
 import { ownProperties } from "../input/own-properties.js";
 import type { PlatformName } from "../outcome/platform-name.js";

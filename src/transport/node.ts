@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import type { Agent, RequestOptions } from "node:http";
+import { checkAgent } from "./check-agent.js";
 import { createGate } from "./gate.js";
 import { byMockedFetch, isFetchMocked } from "./mocked-fetch.js";
 import { closeAgent, createAgent } from "./node-agent.js";
@@ -17,26 +17,18 @@ export const onlyOnce: OnlyOnce = (init) => init;
  * a request once whatever is answered, knows whether a request was written, and leaves nothing of a call that has ended for
  * the kernel to deliver.
  */
-export function createTransport({ maxSockets, agent: given }: TransportOptions): Transport {
-  // A client has one base URL: it is parsed once.
-  let origin = "";
-  let address: RequestOptions = {};
-  let agent = given as Agent | undefined; // the caller's word, as with http.request itself
+export function createTransport({ platform, baseUrl, maxSockets, agent: given }: TransportOptions): Transport {
+  const { protocol, hostname, port, origin } = new URL(baseUrl);
+  const address = { protocol, hostname: hostname.replace(/^\[|\]$/g, ""), port };
+  let agent = checkAgent(platform, given, protocol);
   // Not the agent's own bound: that does not count the connections which are being made.
   const gate = createGate(given ? Infinity : maxSockets);
   return {
     async dispatch(sent, context) {
       if (isFetchMocked()) return byMockedFetch(sent, context);
       const { url, method, headers, body } = sent;
-      agent ??= createAgent(url.startsWith("https:"));
-      const pathAt = url.indexOf("/", 8);
-      if (!url.startsWith(`${origin}/`)) {
-        origin = url.slice(0, pathAt);
-        const { protocol, hostname, port } = new URL(origin);
-        address = { protocol, hostname: hostname.replace(/^\[|\]$/g, ""), port };
-      }
-      const { protocol, hostname, port } = address;
-      const options = { protocol, hostname, port, path: url.slice(pathAt), method, headers, agent };
+      agent ??= createAgent(protocol === "https:");
+      const options = { ...address, path: url.slice(origin.length), method, headers, agent };
       context.waitsFor = `one of the ${maxSockets} connections that maxSockets allows`;
       const leave = await gate.enter(context.onEnd);
       context.waitsFor = undefined;

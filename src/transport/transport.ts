@@ -1,3 +1,4 @@
+import type { PlatformName } from "../outcome/platform-name.js";
 import type { Body } from "./body.js";
 
 /** An answer. */
@@ -62,8 +63,10 @@ export interface Transport {
   close(): void;
 }
 
-/** What only some transports know of. */
+/** What only some transports need to know. */
 export interface TransportOptions {
+  readonly platform: PlatformName;
+  readonly baseUrl: string;
   readonly maxSockets: number;
   readonly agent: object | undefined;
 }
