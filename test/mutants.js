@@ -111,7 +111,7 @@ broken("delivery/judge-response.ts", FAULTS, [
 ]);
 
 broken("delivery/authorize.ts", "middleware.test.ts", [
-  ["{ ...request.headers, ...authorization.headers }", "{ ...authorization.headers, ...request.headers }"],
+  ["{ ...request.headers, ...headers }", "{ ...headers, ...request.headers }"],
 ]);
 broken("delivery/call-hook.ts", "delivery/on-attempt.test.ts", [
   ["new Promise((done) => done(hook())).catch(() => {});", "hook();"],
@@ -198,8 +198,8 @@ broken("transport/mocked-fetch.ts", "mocked-fetch.test.ts", [
 
 broken("client/composer.ts", "middleware.test.ts", [
   ["if (!url.startsWith(`${baseUrl}/`))", "if (false)"],
-  ["!FRAMING.test(name) &&", ""],
-  ["encodeURIComponent(String(id))", "String(id)", "security/ids.test.ts"],
+  ["if (!FRAMING.test(name)) headers", "headers"],
+  ["encodeURIComponent(String(Reflect.get(where, name)))", "String(Reflect.get(where, name))", "security/ids.test.ts"],
   ["handedOver ??=", "handedOver ="],
   ["bodies.get(request) ?? (isObserved", "undefined ?? (isObserved"],
 ]);
@@ -264,9 +264,7 @@ broken("journal/identity.ts", "journal/identity.test.ts", [
   [".sort(([a], [b]) => (a < b ? -1 : 1))", ""],
   ['typeof message === "string" ? { text: message } : message', "message"],
 ]);
-broken("journal/is-over.ts", "journal/identity.test.ts", [
-  ["entry.content !== undefined && entry.content !== content", "false"],
-]);
+broken("journal/is-over.ts", "journal/identity.test.ts", [["other !== undefined && other !== content", "false"]]);
 broken("journal/breaker.ts", "journal/stops.test.ts", [
   ["if (inARow < IN_A_ROW ||", "if ("],
   ["isTrying = delayMs > 0;", ""],
