@@ -1,7 +1,7 @@
 // How the transport on Node makes connections, shares them and lets go of them. The server's side of a connection is the judge.
 import dns from "node:dns";
 import { once } from "node:events";
-import { Agent, createServer, type RequestListener } from "node:http";
+import { Agent, createServer, type RequestListener, type ServerResponse } from "node:http";
 import { Agent as SecureAgent, createServer as createSecureServer } from "node:https";
 import net, { type Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
@@ -222,6 +222,37 @@ describe.each(["http", "https"] as const)("over %s", (protocol) => {
     await vi.waitFor(() => expect(home.counts.open).toBe(0));
     await client.createMessage(where, text("a call after close()"));
     await vi.waitFor(() => expect(home.counts.open).toBe(0));
+  });
+
+  test("close() before the first message keeps no connection either", async () => {
+    await using home = await open(ok);
+    const client = create({ baseUrl: home.baseUrl });
+    await client.close();
+    await client.createMessage(where, text("Hi"));
+    await vi.waitFor(() => expect(home.counts.open).toBe(0));
+  });
+
+  test.each([
+    [
+      "while it waits to try again",
+      (response: ServerResponse) => response.writeHead(425, { "Retry-After": "5" }).end(),
+    ],
+    ["when it is refused for now", (response: ServerResponse) => response.writeHead(429, { "Retry-After": "5" }).end()],
+  ])("a call that ends %s leaves its connection to the next", async (_, refuse) => {
+    const leaving = new AbortController();
+    await using home = await open((request, response) => {
+      if (request.headers["x-first"]) return void request.resume().on("end", () => refuse(response));
+      setTimeout(() => leaving.abort(), 100);
+      setTimeout(() => ok(request, response), 300);
+    });
+    const agent = new (protocol === "https" ? SecureAgent : Agent)({ keepAlive: true, maxSockets: 1 });
+    const first = create({ baseUrl: home.baseUrl, agent, headers: { "X-First": "1" } });
+    const ended = failureOf(first.createMessage(where, text("first"), { signal: leaving.signal }));
+    const second = create({ baseUrl: home.baseUrl, agent }).createMessage(where, text("second"));
+    await second;
+    expect(await ended).toMatchObject({ outcome: "not_sent" });
+    expect(home.sockets).toHaveLength(1);
+    agent.destroy();
   });
 
   test("a file is read as fast as it is sent, and no faster", async () => {

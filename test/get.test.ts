@@ -23,6 +23,10 @@ const read = (fetch: ClientOptions["fetch"], options: ClientOptions = {}) =>
   clientOf(fetch, options).client.GET(LIST, { params: PARAMS });
 
 afterEach(() => vi.restoreAllMocks());
+/** As whoever calls it that has a spec of its own. */
+interface Raw {
+  GET(path: string, init: object): Promise<{ data: unknown }>;
+}
 /** Without the waits between attempts. */
 const atOnce = () => vi.spyOn(Math, "random").mockReturnValue(0);
 
@@ -51,7 +55,7 @@ describe("the request", () => {
   test("of a spec of one's own: lists, texts and what is left out", async () => {
     const { calls, fetch } = fake([1]);
     const { client } = clientOf(fetch);
-    const raw = client as object as { GET(path: string, init: object): Promise<{ data: unknown }> };
+    const raw = client as object as Raw;
     const query = { q: "a b&c", labels: ["x", "y"], deep: { a: 1 }, none: undefined, no: null, yes: true };
     const { data } = await raw.GET("/api/v1/accounts/{account_id}/search", {
       params: { path: { account_id: 1 }, query },
@@ -60,6 +64,15 @@ describe("the request", () => {
     expect(calls[0]?.url).toBe(
       "https://chat.test/api/v1/accounts/1/search?q=a%20b%26c&labels=x&labels=y&deep[a]=1&yes=true",
     );
+  });
+
+  test.each([
+    ["a text", "ok"],
+    ["null", null],
+    ["false", false],
+  ])("%s is JSON too", async (_, body) => {
+    const raw = clientOf(async () => Response.json(body)).client as object as Raw;
+    expect((await raw.GET("/own", {})).data).toBe(body);
   });
 
   test.each<[string, unknown]>([
@@ -84,7 +97,7 @@ describe("the request", () => {
     ["a misspelled parameter", { params: { path: WHERE, querry: { after: 1 } } }],
   ])("with %s is refused", async (_, init) => {
     const { calls, fetch } = fake(EMPTY);
-    const raw = clientOf(fetch).client as object as { GET(path: string, init: object): Promise<unknown> };
+    const raw = clientOf(fetch).client as object as Raw;
     expect(await failure(() => raw.GET(LIST, init))).toMatchObject(REFUSED);
     expect(calls).toEqual([]);
   });

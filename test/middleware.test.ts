@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { createChatwootClient } from "../src/platforms/chatwoot.js";
 import { TOKEN } from "./fixtures/platforms.js";
 import { record } from "./recorder.js";
-import { failure, fake, polluted, REFUSED } from "./security/kit.js";
+import { expectNowhere, failure, fake, polluted, REFUSED } from "./security/kit.js";
 
 const PATH = "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages";
 const WHERE = { account_id: 1, conversation_id: 42 };
@@ -41,6 +41,29 @@ describe.each(Object.entries(DOORS))("%s", (_, post) => {
     expect(await post(client)).toEqual(ANSWER);
     expect(seen).toEqual(["POST", "200"]);
     expect([calls.length, count]).toEqual([1, 2]);
+  });
+
+  test("a login that middleware puts on is not shown, and the credential stands under no other name", async () => {
+    const sent: Record<string, string>[] = [];
+    const client = create(
+      [
+        {
+          onRequest({ request }) {
+            request.headers.set("Authorization", "Bearer gateway-login");
+            request.headers.set("api_access_token", "stolen-token");
+          },
+        },
+      ],
+      {
+        async fetch(_, { headers }) {
+          sent.push(headers as Record<string, string>); // as the client gives them
+          return Response.json({ error: `no: ${JSON.stringify(headers)}` }, { status: 403 });
+        },
+      },
+    );
+    const error = await failure(() => post(client));
+    expectNowhere("gateway-login", error);
+    expect(Object.keys(sent[0] ?? {})).not.toContain("api_access_token");
   });
 
   test("headers of middleware travel, but the credential has the last word", async () => {

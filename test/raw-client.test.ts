@@ -23,6 +23,7 @@ describe("another path than that of createMessage", () => {
     ["an answer of another conversation", { id: 7, conversation_id: 43 }, 201, { id: 7, conversation_id: 43 }],
     ["a list", [1], 202, [1]],
     ["a text", "done", 200, "done"],
+    ["null", "null", 200, null],
     ["an empty answer", "", 200, undefined],
   ])("%s is a success", async (_, answer, status, expected) => {
     const { calls, fetch } = fake(answer, { status });
@@ -42,6 +43,19 @@ describe("another path than that of createMessage", () => {
     });
     const { data, response } = await client.POST(LABELS, { params: { path: WHERE } });
     expect([data, response.status, sent]).toEqual([undefined, 204, [null]]);
+  });
+
+  test("205 is a success, whatever comes with it", async () => {
+    const late = { status: 205, headers: new Headers(), body: new Response('{"id":7}').body };
+    const { response } = await raw(async () => late as Response).POST(LABELS, { params: { path: WHERE } });
+    expect([response.status, await response.text()]).toEqual([205, ""]);
+  });
+
+  test("a header that HTTP does not allow is called one", async () => {
+    const { calls, fetch } = fake({});
+    const post = () => raw(fetch).POST(LABELS, { params: { path: WHERE }, body: {}, headers: { "x y": "1" } });
+    expect(await failure(post)).toMatchObject({ ...REFUSED, message: expect.stringContaining("a header is wrong") });
+    expect(calls).toEqual([]);
   });
 
   test.each([

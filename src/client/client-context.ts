@@ -1,13 +1,11 @@
 import { createTransport } from "#transport";
 import type { ClientContext } from "../delivery/context.js";
 import { createRateLimit } from "../delivery/rate-limit.js";
-import { headerSecrets } from "../input/header-secrets.js";
 import { checkFunction } from "../input/check-options.js";
 import type { Credential } from "../input/credential.js";
 import { byGlobalFetch } from "../transport/global-fetch.js";
 import { judgeStatus } from "../outcome/judge-status.js";
 import { fromFetch } from "../transport/from-fetch.js";
-import type { HeaderRecord } from "../transport/transport.js";
 import { integerOption } from "./integer-option.js";
 import type { ClientOptions } from "./options.js";
 import type { Platform } from "./platform.js";
@@ -19,7 +17,6 @@ export function createClientContext(
   { name, hints, judgeRefusal, secretIds }: Known,
   options: ClientOptions,
   baseUrl: string,
-  headers: HeaderRecord,
   credential: Credential | undefined,
 ): { readonly context: ClientContext; readonly close: () => Promise<void> } {
   const maxSockets = integerOption(name, options, "maxSockets");
@@ -36,7 +33,6 @@ export function createClientContext(
       maxResponseBytes: integerOption(name, options, "maxResponseBytes"),
       judgeRefusal: (status, body) => judgeRefusal?.(status, body) ?? judgeStatus(status),
       onAttempt: checkFunction(name, "onAttempt", options.onAttempt),
-      secrets: headerSecrets(headers),
       secretIds,
       hints,
     },

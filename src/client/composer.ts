@@ -1,6 +1,6 @@
 import createClient, { createQuerySerializer, type Client } from "openapi-fetch";
 import type { Delivered } from "../delivery/deliver.js";
-import { FRAMING } from "../input/check-headers.js";
+import { isForbidden } from "../input/check-headers.js";
 import { invalid } from "../outcome/invalid.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import { SendError } from "../outcome/send-error.js";
@@ -44,8 +44,13 @@ function fillPath(path: string, where: object): string {
 
 const querySerializer = /* @__PURE__ */ createQuerySerializer();
 
-/** Makes the client. Its requests go to the base URL only. */
-export function createComposer(platform: PlatformName, baseUrl: string, ownHeaders: HeaderRecord): Composer {
+/** Makes the client. Its requests go to the base URL only, and the header of the credential is not theirs. */
+export function createComposer(
+  platform: PlatformName,
+  baseUrl: string,
+  ownHeaders: HeaderRecord,
+  credentialHeader: string | undefined,
+): Composer {
   // Each attempt sends the body afresh, and a Request can be read once.
   const bodies = new WeakMap<object, RequestBody>();
   let isObserved = false;
@@ -74,7 +79,7 @@ export function createComposer(platform: PlatformName, baseUrl: string, ownHeade
     const { method } = request;
     const body = bodies.get(request) ?? (isObserved && method !== "GET" ? await request.arrayBuffer() : undefined);
     const headers: Record<string, string> = {};
-    for (const [name, value] of request.headers) if (!FRAMING.test(name)) headers[name] = value;
+    for (const [name, value] of request.headers) if (!isForbidden(name, credentialHeader)) headers[name] = value;
     // The boundary of a form is the transport's too.
     if (body instanceof FormData) delete headers["content-type"];
     return { url, method, headers, body };
@@ -110,7 +115,11 @@ export function createComposer(platform: PlatformName, baseUrl: string, ownHeade
         ended.then(
           () => fail(invalid(platform, "a middleware answered in place of the platform")),
           (error: unknown) =>
-            fail(error instanceof SendError ? error : invalid(platform, "a middleware failed", error)),
+            fail(
+              error instanceof SendError
+                ? error
+                : invalid(platform, isObserved ? "a middleware failed" : "a header is wrong", error),
+            ),
         );
       }),
     use(...middleware) {

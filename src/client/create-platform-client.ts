@@ -1,9 +1,10 @@
 import { authorize } from "../delivery/authorize.js";
 import { callHook } from "../delivery/call-hook.js";
-import { secretsOf, type CallContext, type ClientContext } from "../delivery/context.js";
+import type { CallContext, ClientContext } from "../delivery/context.js";
 import type { Deadline } from "../delivery/deadline.js";
 import { deliver, type Delivered } from "../delivery/deliver.js";
 import { toSendError } from "../delivery/failures.js";
+import { secretsOf } from "../delivery/secrets-of.js";
 import { withDeadline } from "../delivery/with-deadline.js";
 import { checkBaseUrl } from "../input/check-base-url.js";
 import { checkHeaders } from "../input/check-headers.js";
@@ -53,14 +54,11 @@ export function createPlatformClient<
   const timeoutMs = integerOption(name, options, "timeoutMs");
   const headers = checkHeaders(name, options.headers, credential?.header);
   const onDrift = checkFunction(name, "onDrift", options.onDrift);
-  const { context, close } = createClientContext(platform, options, baseUrl, headers, credential);
+  const { context, close } = createClientContext(platform, options, baseUrl, credential);
   // What fetch is given beside the request, only fetch understands.
   const byFetch: ClientContext = options.fetch ? context : { ...context, dispatch: byGlobalFetch };
-  const composer = createComposer(name, baseUrl, {
-    ...userAgent(),
-    ...headers,
-    accept: "application/json",
-  });
+  const ownHeaders = { ...userAgent(), ...headers, accept: "application/json" };
+  const composer = createComposer(name, baseUrl, ownHeaders, credential?.header);
 
   const call = <T>(limits: SendOptions, work: (deadline: Deadline) => Promise<T>): Promise<T> =>
     withDeadline(context, callLimits(name, limits, timeoutMs), work);
@@ -100,7 +98,8 @@ export function createPlatformClient<
     async prepare(where, message) {
       return call({}, async (deadline) => {
         const { composed, ...known } = await composeMessage(where, message, deadline);
-        const authorized = await deadline.race(authorize(composed.request, context, secretsOf(context, known)));
+        const secrets = secretsOf(composed.request, context, known);
+        const authorized = await deadline.race(authorize(composed.request, context, secrets));
         if ("outcome" in authorized) throw toSendError(authorized, context, 0);
         return toPrepared(authorized.request, redactor(authorized.secrets));
       });

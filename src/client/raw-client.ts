@@ -32,10 +32,8 @@ interface AnyInit {
 }
 
 /** What is read is typed by a spec, which a page for people is not. */
-const judgeJson = (body: unknown): Judgement =>
-  typeof body === "string"
-    ? { outcome: "unknown", reason: "response", problem: "a success that is not JSON", body }
-    : { message: body };
+const judgeJson = (body: unknown, isJson: boolean): Judgement =>
+  isJson ? { message: body } : { outcome: "unknown", reason: "response", problem: "a success that is not JSON", body };
 
 /**
  * Makes the raw client. Of another path than that of `createMessage` it knows the names in the path, and that what is posted
@@ -72,7 +70,7 @@ export function createRawClient<Paths, Where extends object>(
         headers: ownProperties(name, "headers", headers),
       };
       const composed = await deadline.race(compose(method, String(path), parts));
-      const judgeIt = method === "GET" ? judgeJson : path === ownPath ? judge : undefined;
+      const judgeIt = method === "GET" ? judgeJson : path === ownPath ? (body: unknown) => judge(body) : undefined;
       const sent = await send(composed, deadline, judgeIt, where);
       return { data: sent.message as Data, response: toResponse(sent) };
     });

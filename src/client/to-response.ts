@@ -2,5 +2,7 @@ import type { Delivered } from "../delivery/deliver.js";
 
 /** What openapi-fetch is answered with. */
 export function toResponse({ status, message }: Delivered): Response {
-  return message === undefined ? new Response(null, { status }) : Response.json(message, { status });
+  // 204 and 205 have no body, whatever came with them.
+  const isEmpty = message === undefined || status === 204 || status === 205;
+  return isEmpty ? new Response(null, { status }) : Response.json(message, { status });
 }

@@ -19,8 +19,6 @@ export interface ClientContext {
   readonly maxResponseBytes: number;
   readonly judgeRefusal: (status: number, body: unknown) => Verdict;
   readonly onAttempt: ((attempt: Attempt) => unknown) | undefined;
-  /** What must never be shown. */
-  readonly secrets: readonly string[];
   /** Which ids must never be shown. */
   readonly secretIds: readonly string[];
   readonly hints: readonly Hint[];
@@ -31,18 +29,9 @@ export interface CallContext {
   readonly deadline: Deadline;
   readonly fetchOptions?: object | undefined;
   /** Reads the body of a success; undefined where the status alone says that it is one. */
-  readonly judge: ((body: unknown) => Judgement) | undefined;
+  readonly judge: ((body: unknown, isJson: boolean) => Judgement) | undefined;
   /** The ids that the message goes to, the secret ones among them. */
   readonly where: object;
-}
-
-/** What must not be shown of a call, beside its credential. */
-export function secretsOf(
-  { secrets, secretIds }: Pick<ClientContext, "secrets" | "secretIds">,
-  { where }: Pick<CallContext, "where">,
-): readonly string[] {
-  const ids = secretIds.filter((name) => name in where).map((name) => String(Reflect.get(where, name)));
-  return [...secrets, ...ids];
 }
 
 /** How far an attempt has come. */

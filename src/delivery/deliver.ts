@@ -4,9 +4,10 @@ import { redactor } from "../outcome/redact.js";
 import type { TransportRequest } from "../transport/transport.js";
 import { callHook } from "./call-hook.js";
 import type { Attempt } from "./attempt.js";
-import { secretsOf, type CallContext, type ClientContext } from "./context.js";
+import type { CallContext, ClientContext } from "./context.js";
 import { endedEarly, rateLimited, toSendError } from "./failures.js";
 import { retryDelayMs } from "./retry.js";
+import { secretsOf } from "./secrets-of.js";
 import { tryOnce, type Attempted } from "./try-once.js";
 
 /** A message that the platform confirmed. */
@@ -22,7 +23,7 @@ type Known = Partial<Failure & { readonly message: unknown }>;
 export async function deliver(request: TransportRequest, client: ClientContext, call: CallContext): Promise<Delivered> {
   const { deadline } = call;
   const id = client.onAttempt ? Math.random().toString(36).slice(2) : "";
-  let secrets = secretsOf(client, call);
+  let secrets = secretsOf(request, client, call);
   let mayRenew = client.credential?.renewable === true;
   for (let attempt = 1; ; attempt++) {
     const pauseMs = await client.rateLimit.enter(deadline);

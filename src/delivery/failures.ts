@@ -23,7 +23,7 @@ export function transportFailure(error: unknown, written: Written, redact: Redac
     return { outcome: "not_sent", reason: "invalid_argument", problem: NO_FETCH, cause };
   const failure = judgeFault(error, written);
   // The words prove nothing: what a fetch of one's own does with an answer may fail in them, too.
-  if (!/Illegal invocation/.test(String(message))) return { ...failure, cause };
+  if (typeof message !== "string" || !/Illegal invocation/.test(message)) return { ...failure, cause };
   const problem = `${failure.problem} (Illegal invocation: a fetch that lost its object is given as (url, init) => object.fetch(url, init))`;
   return { ...failure, problem, cause };
 }

@@ -29,9 +29,10 @@ export function judgeResponse(
     return fail({ outcome: "unknown", reason: "response", problem, cause: redactError(body.cause, redact) });
   }
   const text = "text" in body ? body.text : "";
-  if (!judge && status < 300) return { message: parseJson(text) ?? (text || undefined) };
+  const json = parseJson(text);
+  if (!judge && status < 300) return { message: json === undefined && text !== "" ? text : json };
   if (judge && (status === 200 || status === 201)) {
-    const judgement = judge(parseJson(text) ?? text);
+    const judgement = judge(json === undefined ? text : json, json !== undefined);
     if ("message" in judgement) return judgement;
     // A success that belongs to someone else shows nothing of itself: its judge gives no body to quote.
     const detail = detailOf(judgement.body, redact);
@@ -40,7 +41,8 @@ export function judgeResponse(
   }
   const refusal = bodyOf(text, redact);
   const detail = detailOf(refusal, redact);
-  const verdict = client.judgeRefusal(status, refusal);
+  // Before anything is redacted, which may take a word that counts.
+  const verdict = client.judgeRefusal(status, json);
   const retryAfterMs = readRetryAfter(headers) ?? verdict.retryAfterMs;
   const asks = retryAfterMs === undefined ? "" : `. It asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;
   // The platforms answer in JSON; what wants a login in another way stands before them.

@@ -47,6 +47,8 @@ export async function tryOnce(
       ? endedEarly(deadline, progress, client)
       : transportFailure(error, progress.written, redact);
   }
+  // Its connection may be another call's by now.
+  onEnd(() => {});
   if ("outcome" in judgement && judgement.outcome === "unknown") {
     // What only reads sent nothing, whatever came of it, and may be asked again; a redirect would come again.
     judgement =

@@ -3,14 +3,21 @@ import { invalid } from "../outcome/invalid.js";
 import { ownProperties } from "./own-properties.js";
 
 // What frames a message on its connection is the transport's to say: a wrong length would begin another request.
-export const FRAMING: RegExp =
+const FRAMING =
   /^(content-length|host|connection|keep-alive|transfer-encoding|te|trailer|upgrade|expect|proxy-(?!authorization$).*)$/i;
 
 // What the client itself says in headers.
 const RESERVED = /^(accept|accept-encoding|content-.*)$/i;
 
-/** Servers read both signs as one. */
 const spelled = (name: string): string => name.toLowerCase().replaceAll("_", "-");
+
+/** Many servers read both signs as one. */
+const isSame = (name: string, other: string | undefined): boolean =>
+  other !== undefined && spelled(name) === spelled(other);
+
+/** Whether a header is for nobody but the transport, or for the credential. */
+export const isForbidden = (name: string, credentialHeader: string | undefined): boolean =>
+  FRAMING.test(name) || isSame(name, credentialHeader);
 
 /**
  * Headers of the caller's own, their names in small letters. Never shows their values. A login to what stands before the
@@ -27,7 +34,7 @@ export function checkHeaders(
     if (name === "__proto__") throw invalid(platform, "headers.__proto__ is a name that fetch loses");
     if (FRAMING.test(name) || RESERVED.test(name))
       throw invalid(platform, `headers.${name} is set by the client itself`);
-    if (credentialHeader && spelled(name) === spelled(credentialHeader)) {
+    if (isSame(name, credentialHeader)) {
       throw invalid(platform, `headers.${name} carries the credential: give that as an option of its own`);
     }
     if (typeof value !== "string" || /[^\t\x20-\x7e]/.test(value)) {

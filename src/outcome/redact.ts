@@ -49,7 +49,7 @@ export function redactError(error: unknown, redact: Redact, depth = 0): unknown 
   if (typeof error !== "object" || error === null) return typeof error === "string" ? redact(error) : error;
   const { name, message, code, syscall, cause } = error as Partial<Record<string, unknown>>; // every object has optional members
   const copy = new Error(
-    redact(String(message)),
+    typeof message === "string" ? redact(message) : "",
     depth < 5 && cause ? { cause: redactError(cause, redact, depth + 1) } : {},
   );
   delete copy.stack;

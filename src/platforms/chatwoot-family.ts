@@ -102,8 +102,9 @@ export const judge: Platform<unknown, { conversation_id: number }, object>["judg
       return unclear("a success that belongs to another conversation");
     }
     const sent = isObject(message) ? message : undefined;
-    // A form carries the echo_id as text; and String() of an object out of JSON may throw.
-    if (sent && echo_id != null && (typeof echo_id === "object" || String(echo_id) !== String(sent["echo_id"]))) {
+    // A form carries the echo_id as text; an object is none, and String() of it may throw.
+    const [shownMark, sentMark] = [echo_id, sent?.["echo_id"]].map((mark) => typeof mark !== "object" && String(mark));
+    if (sent && echo_id != null && shownMark !== sentMark) {
       return unclear("a success with another echo_id");
     }
     if (status === "failed") return refused("a message that failed", content_attributes);

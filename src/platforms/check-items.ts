@@ -11,7 +11,7 @@ function isList(value: unknown): value is JsonObject[] {
  */
 export function checkItems(message: { readonly content_type?: unknown; readonly content_attributes?: unknown }): void {
   const { content_type: type, content_attributes: attributes } = message;
-  if (!/^(input_select|cards|form|article)$/.test(String(type))) return;
+  if (typeof type !== "string" || !/^(input_select|cards|form|article)$/.test(type)) return;
   const items = isObject(attributes) && attributes["items"];
   const cards = type === "cards";
   if (isList(items) && (!cards || items.every(({ actions }) => isList(actions)))) return;

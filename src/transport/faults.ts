@@ -43,7 +43,9 @@ type Link = Readonly<Partial<Record<string, unknown>>>;
 
 // An error, whatever was thrown; every object has optional members.
 const linkOf = (error: unknown): Link => Object(error) as Link;
-const signsOf = ({ code, syscall, message }: Link): string => `${code} ${syscall} : ${message}`;
+// An object is no sign, and may not even have a text.
+const sign = (value: unknown): string => (typeof value === "object" ? "" : String(value));
+const signsOf = ({ code, syscall, message }: Link): string => `${sign(code)} ${sign(syscall)} : ${sign(message)}`;
 /** What is under it: all that an AggregateError gathered, else its cause. */
 const under = ({ errors, cause }: Link): readonly Link[] =>
   Array.isArray(errors) && errors.length > 0 ? errors.map(linkOf) : cause ? [linkOf(cause)] : [];

@@ -21,13 +21,17 @@ export function createTransport({ platform, baseUrl, maxSockets, agent: given }:
   const { protocol, hostname, port, origin } = new URL(baseUrl);
   const address = { protocol, hostname: hostname.replace(/^\[|\]$/g, ""), port };
   let agent = checkAgent(platform, given, protocol);
+  let isClosed = false;
   // Not the agent's own bound: that does not count the connections which are being made.
   const gate = createGate(given ? Infinity : maxSockets);
   return {
     async dispatch(sent, context) {
       if (isFetchMocked()) return byMockedFetch(sent, context);
       const { url, method, headers, body } = sent;
-      agent ??= createAgent(protocol === "https:");
+      if (!agent) {
+        agent = createAgent(protocol === "https:");
+        if (isClosed) closeAgent(agent);
+      }
       const options = { ...address, path: url.slice(origin.length), method, headers, agent };
       context.waitsFor = `one of the ${maxSockets} connections that maxSockets allows`;
       const leave = await gate.enter(context.onEnd);
@@ -35,6 +39,7 @@ export function createTransport({ platform, baseUrl, maxSockets, agent: given }:
       return exchange(options, body, context, leave);
     },
     close() {
+      isClosed = true;
       if (agent && !given) closeAgent(agent);
     },
   };

@@ -1,5 +1,5 @@
 // What each status, each failure of a connection and each answer proves.
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { STATUSES } from "../../src/outcome/judge-status.js";
 import { FIXTURES, NAMES } from "../fixtures/platforms.js";
 import { script, send, status } from "./send.js";
@@ -99,6 +99,32 @@ test.each([
     throw new TypeError("fetch failed", { cause });
   });
   expect(await send(fetch)).toMatchObject({ outcome: "unknown", reason: "network", attempts: 1 });
+});
+
+test("a header of the caller's own does not change what a refusal proves", async () => {
+  const fetch = script(() => Response.json({ error: "Validation failed: Content is too long" }, { status: 422 }));
+  const told = await send(fetch, { headers: { "x-source": "Validation" } });
+  expect(told).toMatchObject({
+    outcome: "rejected",
+    reason: "validation",
+    detail: "[redacted] failed: Content is too long",
+  });
+});
+
+test.each([
+  ["an object as its message", { message: Object.create(null) }],
+  ["an object without a prototype", Object.create(null)],
+  ["a symbol", Symbol("x")],
+])("what is thrown may be anything: %s", async (_, thrown) => {
+  const fetch = vi.fn(() => Promise.reject(thrown));
+  expect(await send(fetch)).toMatchObject({ outcome: "unknown", reason: "network", attempts: 1 });
+});
+
+test("a content_type that is no text is the server's to refuse, and an echo_id that is none loses no message", async () => {
+  const { create, where } = FIXTURES.chatwoot;
+  const fetch = script(() => Response.json({ ...answer, echo_id: { a: 1 } }));
+  const message = { content: "Hi", content_type: {}, echo_id: { a: 1 } };
+  await expect(create({ fetch }).createMessage(where, message as object as { content: string })).resolves.toBeDefined();
 });
 
 describe("a success that is none", () => {
