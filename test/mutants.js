@@ -59,7 +59,7 @@ broken("delivery/try-once.ts", "get.test.ts", [
   ['judgement.reason !== "redirect"', "true"],
 ]);
 broken("client/raw-client.ts", "get.test.ts", [
-  ['path === ownPath ? (body: unknown) => judge(body) : undefined', 'judge as never'],
+  ["path === ownPath ? (body: unknown) => judge(body) : undefined", "judge as never"],
   ['toJsonValue(name, (query ?? {}) as object, "", "query")', "(query ?? {}) as object"],
   ["if (path === ownPath) return ownIds;", ""],
 ]);

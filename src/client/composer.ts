@@ -32,10 +32,14 @@ export interface Composer extends Pick<Client<object>, "use" | "eject"> {
   compose(method: Method, path: string, parts: Parts): Promise<Composed>;
 }
 
-interface AnyPost {
-  parameters: { path: object; header: object; query: object };
-  requestBody: { content: { "application/json": unknown } };
-  responses: { 200: { content: { "application/json": unknown } } };
+interface AnyPaths {
+  [path: string]: {
+    post: {
+      parameters: { path: object; header: object; query: object };
+      requestBody: { content: { "application/json": unknown } };
+      responses: { 200: { content: { "application/json": unknown } } };
+    };
+  };
 }
 
 function fillPath(path: string, where: object): string {
@@ -66,11 +70,7 @@ export function createComposer(
     },
   });
 
-  const client = createClient<Record<string, { post: AnyPost }>>({
-    baseUrl,
-    headers: ownHeaders,
-    Request: ComposedRequest,
-  });
+  const client = createClient<AnyPaths>({ baseUrl, headers: ownHeaders, Request: ComposedRequest });
 
   /** What is to be sent, to the platform and to nobody else, whatever middleware made of it. */
   async function toTransportRequest(request: Request): Promise<TransportRequest> {
