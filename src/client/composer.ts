@@ -6,6 +6,7 @@ import type { PlatformName } from "../outcome/platform-name.js";
 import { SendError } from "../outcome/send-error.js";
 import { toBodyInit } from "../transport/multipart.js";
 import type { HeaderRecord, RequestBody, TransportRequest } from "../transport/transport.js";
+import { fillPath } from "./fill-path.js";
 import { toResponse } from "./to-response.js";
 
 /** The methods that a client has. */
@@ -40,10 +41,6 @@ interface AnyPaths {
       responses: { 200: { content: { "application/json": unknown } } };
     };
   };
-}
-
-function fillPath(path: string, where: object): string {
-  return path.replace(/\{(.+?)\}/g, (_, name: string) => encodeURIComponent(String(Reflect.get(where, name))));
 }
 
 const querySerializer = /* @__PURE__ */ createQuerySerializer();
