@@ -266,12 +266,27 @@ describe("headers", () => {
   );
 });
 
-test("fetchOptions reach fetch, but cannot change what the client decides", async () => {
+test("fetchOptions reach fetch", async () => {
   const { fetch, calls } = script("chatwoot");
-  const dispatcher = { proxy: true };
-  const fetchOptions = { dispatcher, redirect: "follow", method: "GET", body: "x" };
+  const fetchOptions = { dispatcher: { proxy: true }, method: undefined };
   await FIXTURES.chatwoot.create({ fetch }).createMessage(FIXTURES.chatwoot.where, { content: "Hi" }, { fetchOptions });
-  expect(calls[0]?.init).toMatchObject({ dispatcher, redirect: "manual", method: "POST", body: '{"content":"Hi"}' });
+  expect(calls[0]?.init).toMatchObject({ dispatcher: { proxy: true }, redirect: "manual", method: "POST" });
+});
+
+test.each<[unknown, string]>([
+  [{ signal: AbortSignal.abort() }, "fetchOptions.signal is set by the client itself"],
+  [{ headers: { "X-Trace": "1" } }, "fetchOptions.headers is set by the client itself"],
+  [{ method: "GET" }, "fetchOptions.method is set by the client itself"],
+  [{ body: "x" }, "fetchOptions.body is set by the client itself"],
+  [{ redirect: "follow" }, "fetchOptions.redirect is set by the client itself"],
+  ["abc", "fetchOptions must be a plain object, got a string"],
+])("fetchOptions are refused that would not reach fetch: %j", async (given, problem) => {
+  const { fetch, calls } = script("chatwoot");
+  const { create, where } = FIXTURES.chatwoot;
+  const options: object = { fetchOptions: given };
+  const sent = create({ fetch }).createMessage(where, { content: "Hi" }, options);
+  await expect(sent).rejects.toMatchObject({ outcome: "not_sent", message: expect.stringContaining(problem) });
+  expect(calls).toEqual([]);
 });
 
 describe("fromEnv", () => {

@@ -59,8 +59,23 @@ test("Illegal invocation is named, and proves nothing: an answer may have been t
     throw new TypeError("Illegal invocation");
   });
   expect(told).toMatchObject({ outcome: "unknown", reason: "network", attempts: 1 });
-  expect(told).toMatchObject({ message: expect.stringContaining("Illegal invocation: a fetch that lost its object") });
+  expect(told).toMatchObject({ message: expect.stringContaining("Illegal invocation; a fetch that lost its object") });
   expect(posts).toBe(1);
+});
+
+test("a fetch of one's own that fails says why, and shows no address", async () => {
+  const thrown = new Error("GET https://chat.test/secret-path needs a proxy");
+  const told = await send(() => Promise.reject(thrown), { retries: 0 });
+  expect(told).toMatchObject({ outcome: "unknown", reason: "network" });
+  expect(told).toMatchObject({ message: expect.stringContaining("without an answer: GET ... needs a proxy.") });
+});
+
+test("a Response that every call is given is told of", async () => {
+  const response = Response.json(answer);
+  const client = create({ fetch: async () => response });
+  await client.createMessage(where, text("Hi"));
+  const error = await client.createMessage(where, text("Hi")).catch((one: unknown) => one);
+  expect(error).toMatchObject({ outcome: "unknown", message: expect.stringContaining("was read before: each call") });
 });
 
 test("where there is no fetch nothing was sent, and none is tried again", async () => {

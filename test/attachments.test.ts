@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { runInNewContext } from "node:vm";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { createSender } from "../src/index.js";
 import { fileFromPath } from "../src/node.js";
+import { createChatwootClient } from "../src/platforms/chatwoot.js";
 import { CHATWOOT_FAMILY, FIXTURES } from "./fixtures/platforms.js";
 import { readParts } from "./parts.js";
 import { record, serve, withFiles } from "./recorder.js";
@@ -60,6 +62,15 @@ describe("a file may be", () => {
     expect(parts).toContainEqual({ name: "attachments[]", text: "eyJfcmFpbHMi--c5f3ab12" });
     expect(parts).toContainEqual(png);
   });
+});
+
+test("what a browser's file field holds is sent, by both doors", async () => {
+  const fields = { 0: new File(["png"], "a.png", { type: "image/png" }), length: 1, item: () => null };
+  const picked = Object.assign(Object.create({ [Symbol.toStringTag]: "FileList" }), fields);
+  expect(await partsOf("chatwoot", { attachments: picked })).toContainEqual(png);
+  await using server = await record(200, withFiles(FIXTURES.chatwoot.answer, 1));
+  const send = createSender({ chatwoot: createChatwootClient({ apiAccessToken: "t", baseUrl: server.baseUrl }) });
+  await send({ platform: "chatwoot", account_id: 1, conversation_id: 42 }, { attachments: picked });
 });
 
 test.each(["Grüße 👋.txt", "שלום.txt", 'the "best".txt', "a;b='c'.txt", "a b.txt"])(

@@ -16,7 +16,7 @@ test.each([
   [
     "the page of nginx",
     "<html><head><title>502 Bad Gateway</title></head><body><center><h1>502 Bad Gateway</h1></center><hr></body></html>",
-    "502 Bad Gateway 502 Bad Gateway",
+    "502 Bad Gateway",
   ],
   [
     "Rails' own page",

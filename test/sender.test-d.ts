@@ -41,6 +41,23 @@ expectTypeOf((await send(toInfobip, "Hi")).message).toEqualTypeOf<Receipt>();
 expectTypeOf((await send(toZiik, "Hi")).createdAt).toEqualTypeOf<Date | undefined>();
 send({ platform: "chatwoot", account_id: 1, conversation_id: 42 }, "Hi", { timeoutMs: 1000 });
 
+// A sender sends to the platforms that it was made with, and to no others.
+const chatwootOnly = createSender({ chatwoot });
+expectTypeOf<Sender<"chatwoot" | "ziik">>().toExtend<Sender<"chatwoot">>();
+// @ts-expect-error it has no client for Ziik
+chatwootOnly satisfies Sender<"ziik">;
+// @ts-expect-error nor for all of them
+chatwootOnly satisfies Sender<PlatformName>;
+
+// A FileList is as good as an array.
+declare const picked: FileList;
+send(toChatwoot, { attachments: picked });
+send(toOmniVibe, { attachments: picked });
+send(toDigital99, { text: "Hi", attachments: picked });
+chatwoot.createMessage({ account_id: 1, conversation_id: 42 }, { attachments: picked });
+// @ts-expect-error a text is no list of files
+send(toChatwoot, { attachments: "./a.png" });
+
 // What each platform has.
 send(toChatwoot, {
   text: "Hi",

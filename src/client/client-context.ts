@@ -10,11 +10,11 @@ import { integerOption } from "./integer-option.js";
 import type { ClientOptions } from "./options.js";
 import type { Platform } from "./platform.js";
 
-type Known = Pick<Platform<never, never, never>, "name" | "hints" | "judgeRefusal" | "secretIds">;
+type Known = Pick<Platform<never, never, never>, "name" | "hints" | "lastHint" | "judgeRefusal" | "secretIds">;
 
 /** Checks the options that a client keeps for its calls, and makes its transport. */
 export function createClientContext(
-  { name, hints, judgeRefusal, secretIds }: Known,
+  { name, hints, lastHint, judgeRefusal, secretIds }: Known,
   options: ClientOptions,
   baseUrl: string,
   credential: Credential | undefined,
@@ -35,6 +35,7 @@ export function createClientContext(
       onAttempt: checkFunction(name, "onAttempt", options.onAttempt),
       secretIds,
       hints,
+      lastHint,
     },
     close: async () => transport?.close(),
   };

@@ -7,6 +7,7 @@ import { toSendError } from "../delivery/failures.js";
 import { secretsOf } from "../delivery/secrets-of.js";
 import { withDeadline } from "../delivery/with-deadline.js";
 import { checkBaseUrl } from "../input/check-base-url.js";
+import { checkFetchOptions } from "../input/check-fetch-options.js";
 import { checkHeaders } from "../input/check-headers.js";
 import { checkIds } from "../input/check-ids.js";
 import { checkFunction } from "../input/check-options.js";
@@ -85,7 +86,7 @@ export function createPlatformClient<
   return {
     async createMessage(where, message, given) {
       const options = knownProperties(name, "options", given, SEND_OPTIONS);
-      const { fetchOptions } = options;
+      const fetchOptions = checkFetchOptions(name, options.fetchOptions);
       return call(options, async (deadline) => {
         const { composed, ...known } = await composeMessage(where, message, deadline);
         const sent = await send(composed, fetchOptions ? byFetch : context, { deadline, fetchOptions, ...known });

@@ -62,5 +62,10 @@ export interface SendOptions {
    * What else `fetch` understands where you run, such as undici's `dispatcher` for a proxy. A call that has them goes by
    * `fetch`, also on Node. `method`, `headers`, `body`, `redirect` and `signal` are not yours to set.
    */
-  readonly fetchOptions?: Readonly<Record<string, unknown>> | undefined;
+  readonly fetchOptions?: FetchOptions | undefined;
 }
+
+/** What else a `fetch` may be told. */
+export type FetchOptions = Readonly<Record<string, unknown>> & {
+  readonly [Name in "method" | "headers" | "body" | "redirect" | "signal"]?: undefined;
+};

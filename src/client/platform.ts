@@ -19,6 +19,8 @@ export interface Platform<Paths, Where, New> {
   readonly strippedSuffix: RegExp;
   /** What to check, by what is said of a refusal: its status, and the platform's words. The first one that fits counts. */
   readonly hints: readonly Hint[];
+  /** What to do beside that. */
+  readonly lastHint?: Hint;
   /** The body, where it is not the message as JSON; the `attachments` are as the caller gave them. */
   readonly encode?: (message: New, signal: () => AbortSignal) => RequestBody | Promise<RequestBody>;
   /** Refuses a message that the platform would take for another one. */

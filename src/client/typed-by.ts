@@ -3,7 +3,7 @@ import type { createMessage as digital99 } from "../../generated/digital99.facts
 import type { createMessage as infobip } from "../../generated/infobip.facts.js";
 import type { createMessage as omnivibe } from "../../generated/omnivibe.facts.js";
 import type { createMessage as ziik } from "../../generated/ziik.facts.js";
-import type { Upload } from "../input/to-file.js";
+import type { Upload, Uploads } from "../input/to-file.js";
 import type { Bodies, Created, Where } from "./operation.js";
 import type { PlatformClient } from "./platform-client.js";
 
@@ -24,7 +24,7 @@ type JsonOf<Types> = Types extends { "application/json": infer Body extends obje
 /** The JSON body; where the spec has a form too, its `attachments` are files, or what the JSON body calls so. */
 type New<Types> = Types extends { "multipart/form-data": object } ? WithFiles<JsonOf<Types>> : JsonOf<Types>;
 type WithFiles<Body> = { [K in keyof Body as Exclude<K, "attachments">]: Body[K] } & {
-  readonly attachments?: readonly (Upload | Named<Body>)[] | undefined;
+  readonly attachments?: Uploads | readonly (Upload | Named<Body>)[] | undefined;
 };
 type Named<Body> = Body extends { attachments?: readonly (infer One)[] | undefined } ? One : never;
 

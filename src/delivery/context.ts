@@ -22,6 +22,7 @@ export interface ClientContext {
   /** Which ids must never be shown. */
   readonly secretIds: readonly string[];
   readonly hints: readonly Hint[];
+  readonly lastHint: Hint | undefined;
 }
 
 /** What belongs to one call. */

@@ -1,4 +1,4 @@
-import { followSignal } from "./follow-signal.js";
+import { followSignal } from "#transport";
 
 /** The end of a call: its time is up, or its caller gave up. */
 export interface Deadline {

@@ -1,9 +1,11 @@
 import { judgeFault } from "#transport";
+import { detailOf } from "../outcome/detail-of.js";
 import type { Failure, Hint } from "../outcome/failure.js";
 import { redactError, type Redact } from "../outcome/redact.js";
 import { SendError } from "../outcome/send-error.js";
 import { NO_FETCH } from "../transport/global-fetch.js";
 import type { Written } from "../transport/transport.js";
+import { UNRECOGNISED_FAULT } from "../transport/unrecognised-fault.js";
 import type { AttemptProgress, ClientContext } from "./context.js";
 import type { Deadline } from "./deadline.js";
 
@@ -22,9 +24,12 @@ export function transportFailure(error: unknown, written: Written, redact: Redac
   if (!written && message === NO_FETCH)
     return { outcome: "not_sent", reason: "invalid_argument", problem: NO_FETCH, cause };
   const failure = judgeFault(error, written);
-  // The words prove nothing: what a fetch of one's own does with an answer may fail in them, too.
-  if (typeof message !== "string" || !/Illegal invocation/.test(message)) return { ...failure, cause };
-  const problem = `${failure.problem} (Illegal invocation: a fetch that lost its object is given as (url, init) => object.fetch(url, init))`;
+  // What tells a fault has a code; else there are only words, which prove nothing. Addresses have ids in them.
+  const words = failure.problem.startsWith(UNRECOGNISED_FAULT.problem) && typeof message === "string" ? message : "";
+  const said = detailOf(words.replace(/\w+:\/\/\S+/g, "..."), redact);
+  if (!said) return { ...failure, cause };
+  const unbound = "; a fetch that lost its object is given as (url, init) => object.fetch(url, init)";
+  const problem = `${failure.problem}: ${said}${said.includes("Illegal invocation") ? unbound : ""}`;
   return { ...failure, problem, cause };
 }
 
@@ -45,12 +50,6 @@ export function endedEarly(
     : { ...facts, reason: "timeout", problem: `${incomplete}not done within ${timeoutMs} ms${waiting}` };
 }
 
-/** A success that came before the request was whole: the message that it shows is another one, or only a part of it. */
-export function answeredEarly(status: number): Failure {
-  const problem = `the answer (${status}) came before the request was whole`;
-  return { outcome: "unknown", reason: "response", status, problem };
-}
-
 /** The end of a call that another call of its client has heard the answer to. */
 export function rateLimited(retryAfterMs: number): Failure {
   const problem = `the platform asked this client to wait ${Math.ceil(retryAfterMs / 1000)} s more`;
@@ -59,21 +58,18 @@ export function rateLimited(retryAfterMs: number): Failure {
 
 /** What is in front of a platform answers in its own way. */
 const PROXY_HINT: Hint = [
-  /^40(7|[13] from a proxy)/,
-  "Check baseUrl, or log in to what stands before the platform by headers.",
+  /^(40(7|[13] from a proxy)|20[01] a success whose body is not)/,
+  "Check baseUrl. What stands before the platform must let this client in: log in to it by headers, or allow it there.",
 ];
-
-/** What the platform itself does not let in, or does not find. */
-const CHECK_HINT: Hint = [/^40[14](?! from)/, "npx chatpost check tells more."];
 
 /** The error that a caller sees. */
 export function toSendError(
   { problem, retry, ...facts }: Failure,
-  { platform, host, hints }: Pick<ClientContext, "platform" | "host" | "hints">,
+  { platform, host, hints, lastHint }: Pick<ClientContext, "platform" | "host" | "hints" | "lastHint">,
   attempts: number,
   redact: Redact = (text) => text,
 ): SendError {
   const first = [PROXY_HINT, ...hints].find(([words]) => words.test(problem));
-  const fitting = [first, CHECK_HINT].flatMap((hint) => (hint?.[0].test(problem) ? [hint[1]] : []));
+  const fitting = [first, lastHint].flatMap((hint) => (hint?.[0].test(problem) ? [hint[1]] : []));
   return new SendError(redact(problem), { ...facts, platform, host, attempts, hints: fitting });
 }

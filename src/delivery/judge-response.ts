@@ -28,7 +28,7 @@ export function judgeResponse(
     const problem = `the answer (${status}) ${body.fault}`;
     return fail({ outcome: "unknown", reason: "response", problem, cause: redactError(body.cause, redact) });
   }
-  const text = "text" in body ? body.text : "";
+  const { text = "" } = body;
   const json = parseJson(text);
   if (!judge && status < 300) return { message: json === undefined && text !== "" ? text : json };
   if (judge && (status === 200 || status === 201)) {
@@ -47,9 +47,10 @@ export function judgeResponse(
   const asks = retryAfterMs === undefined ? "" : `. It asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;
   // The platforms answer in JSON; what wants a login in another way stands before them.
   const login = client.credential?.header !== "Authorization" && headers.get("www-authenticate") !== null;
-  const isPage = login || (typeof refusal === "string" && /^\s*</.test(text));
-  const isForeign = isPage && (status === 401 || status === 403);
-  const problem = `${status}${isForeign ? " from a proxy" : ""} ${detail ?? ""}`.trim() + asks;
+  const isPage = login || (json === undefined && text.trim() !== "");
+  const place = isPage && (status === 401 || status === 403) ? " from a proxy" : "";
+  const said = detail?.startsWith(`${status} `) ? detail.slice(4) : (detail ?? "");
+  const problem = `${status}${place} ${said}`.trim() + asks;
   return fail({
     ...verdict,
     problem,

@@ -4,7 +4,7 @@ import { redactor, type Redact } from "../outcome/redact.js";
 import type { TransportRequest } from "../transport/transport.js";
 import { authorize } from "./authorize.js";
 import type { AttemptProgress, CallContext, ClientContext } from "./context.js";
-import { answeredEarly, endedEarly, transportFailure } from "./failures.js";
+import { endedEarly, transportFailure } from "./failures.js";
 import { judgeResponse } from "./judge-response.js";
 
 /** What became of one attempt. */
@@ -78,6 +78,5 @@ async function exchange(
   const isRedirect = response.status !== 200 && judgeStatus(response.status).reason === "redirect";
   if (isRedirect) response.discard();
   const body = isRedirect ? undefined : await response.readText(client.maxResponseBytes);
-  const judgement = judgeResponse(request.url, response, body, client, judge, redact);
-  return "message" in judgement && response.isEarly?.() ? answeredEarly(response.status) : judgement;
+  return judgeResponse(request.url, response, body, client, judge, redact);
 }

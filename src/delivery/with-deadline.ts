@@ -10,7 +10,7 @@ export interface CallLimits {
 
 /** Does the work of a call within its limits; when they end it before anything was sent, throws a `SendError`. */
 export async function withDeadline<T>(
-  client: Pick<ClientContext, "platform" | "host" | "hints">,
+  client: Pick<ClientContext, "platform" | "host" | "hints" | "lastHint">,
   { timeoutMs, signal }: CallLimits,
   work: (deadline: Deadline) => Promise<T>,
 ): Promise<T> {

@@ -19,7 +19,7 @@ export function checkBaseUrl(
     // The parser's own error holds the whole text, and with it any password.
     throw wrong("must be a URL that begins with https://, such as https://chat.example.org");
   }
-  if (!/^https?:$/.test(url.protocol)) throw wrong("must begin with https://");
+  if (!/^https?:$/.test(url.protocol)) throw wrong("must begin with https://, or on this machine with http://");
   if (url.username || url.password) throw wrong("must not hold a user or a password");
   if (/[?#]/.test(String(given))) throw wrong("must not have a query or a fragment");
   if (/[{}\\\s]|\/(\.|%2e){1,2}(\/|$)/i.test(String(given))) {

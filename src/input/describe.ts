@@ -1,11 +1,8 @@
-import { kindOf } from "./kind-of.js";
-
 /** What kind of thing a value is. It stays out of messages itself: a token may be a number, and may be misplaced. */
 export function describe(value: unknown): string {
   if (value === "") return "an empty string";
   if (value === null || value === undefined) return String(value);
-  if (typeof value !== "object") return `a ${typeof value}`;
-  const kind = kindOf(value);
+  const kind = typeof value === "object" ? (value.constructor?.name ?? "Object") : typeof value;
   return kind === "Object" ? "an object" : `${/^[AEIOU]/.test(kind) ? "an" : "a"} ${kind}`;
 }
 

@@ -79,7 +79,8 @@ export function encodeMessage(
   if (!Array.isArray(attachments) && kindOf(attachments) !== "FileList") {
     throw invalid(platform, "message.attachments must be an array");
   }
-  if (attachments.length > MOST_FILES) throw invalid(platform, `message.attachments must be at most ${MOST_FILES}`);
+  if (attachments.length > MOST_FILES)
+    throw invalid(platform, `message.attachments must be at most ${MOST_FILES} files`);
   if (attachments.length === 0) return toJson(platform, fields);
   // A copy, because the caller may change it while the files are read.
   const uploads = tryRead(platform, "message.attachments", () => Array.from(attachments));

@@ -39,7 +39,7 @@ export function toJsonValue<T extends object>(platform: PlatformName, message: T
       // JSON takes what an object has of its own: of bytes their numbers, of a text in a box its characters.
       const isBoxed = /^(String|Number|Boolean|BigInt)$/.test(kindOf(value));
       if (isOpaque(value) || ArrayBuffer.isView(value) || isBoxed) {
-        throw wrong(`a ${value.constructor?.name ?? "class instance"}`);
+        throw wrong(describe(value));
       }
       const members: Record<string, unknown> = Object.create(null);
       for (const [name, one] of Object.entries(value)) {

@@ -4,7 +4,7 @@ import { ownProperties } from "./own-properties.js";
 
 /** A name that came from outside, fit for a message. */
 export const quoted = (name: unknown): string =>
-  JSON.stringify(typeof name === "string" ? name.slice(0, 40) : typeof name);
+  typeof name === "string" ? JSON.stringify(name.slice(0, 40)) : typeof name;
 
 /** A copy with own properties only. Refuses members that nobody reads: a misspelled option would be one that is not there. */
 export function knownProperties<T extends object>(

@@ -5,7 +5,7 @@ import { invalid } from "../outcome/invalid.js";
 import { isOpaque } from "./is-opaque.js";
 
 /** Reads what the caller gave: a getter of it may throw, and it may be nested deeper than the stack is. */
-export function tryRead<T>(platform: PlatformName, name: string, read: () => T): T {
+export function tryRead<T>(platform: PlatformName | undefined, name: string, read: () => T): T {
   try {
     return read();
   } catch (error) {

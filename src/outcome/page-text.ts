@@ -29,7 +29,8 @@ export function pageText(text: string): string {
     const [, end, name = "", words = ""] = /^(\/?)(\w*)[^>]*>?([^]*)$/.exec(piece) ?? [];
     if (/^(style|script|noscript|svg)$/i.test(name)) isHidden = !end;
     if (/^(title|h\d|p|style|body|div)$/i.test(name)) isSaid = !end && /^(title|h\d|p)$/i.test(name);
-    if (!isHidden) (isSaid ? said : all).push(words);
+    // A heading often repeats the title.
+    if (!isHidden && !said.includes(words)) (isSaid ? said : all).push(words);
   }
   return decoded((said.join("").trim() ? said : all).join(" "));
 }

@@ -2,7 +2,7 @@ import type { PlatformName } from "../outcome/platform-name.js";
 import type { Platform } from "../client/platform.js";
 import { createCredential, type Credential, type CredentialHeader, type Secret } from "../input/credential.js";
 import { invalid } from "../outcome/invalid.js";
-import type { Judgement } from "../outcome/failure.js";
+import type { Hint, Judgement } from "../outcome/failure.js";
 import type { JudgeRefusal } from "../outcome/judge-status.js";
 import {
   isAnother,
@@ -19,6 +19,9 @@ import {
 
 /** The paths of the API and of the dashboard, which people paste with the host. */
 export const STRIPPED_SUFFIX: RegExp = /\/(app(\/(accounts|login).*)?|(public\/)?api\/v\d+(\/.*)?)$/;
+
+/** Where something can be read, the command tells whether the platform itself does not let in, or does not find. */
+export const CHECK_HINT: Hint = [/^40[14](?! from)/, "npx chatpost check tells more."];
 
 /** The token of Chatwoot and 99digital, and the name of its header. */
 export interface TokenOptions {
@@ -73,7 +76,7 @@ export const judgeRefusal: JudgeRefusal = (status, body) => {
 };
 
 /** How many files; a message without any has no list of them. */
-const count = (files: unknown): number => (Array.isArray(files) ? files.length : 0);
+const count = (files: unknown): number => Number(Object(files).length ?? 0);
 
 /**
  * The member by which an answer shows less than was sent. Texts need not be equal: the server fills in Liquid, and may

@@ -1,5 +1,5 @@
 import type { components } from "../../generated/chatwoot.js";
-import type { Upload } from "../input/to-file.js";
+import type { Upload, Uploads } from "../input/to-file.js";
 
 type Schemas = components["schemas"];
 
@@ -12,12 +12,12 @@ export interface NewMessageBase extends Omit<
   "attachments" | "content_type" | "content_attributes"
 > {
   /** At most 15 files, or signed ids of files that were uploaded before. */
-  readonly attachments?: readonly (Upload | string)[] | undefined;
+  readonly attachments?: Uploads | readonly (Upload | string)[] | undefined;
 }
 /** A message without items: a text, files, a template, or a question that needs none, such as `input_email`. */
 export type NewPlainMessage = NewPlainMessageBase &
   (
-    | { readonly attachments: readonly (Upload | string)[] }
+    | { readonly attachments: Uploads | readonly (Upload | string)[] }
     | { readonly template_params: NonNullable<Schemas["NewMessage"]["template_params"]> }
     | { readonly content_type: NonNullable<NewPlainMessageBase["content_type"]> }
     | { readonly email_html_content: string }

@@ -1,6 +1,13 @@
 import * as facts from "../../generated/chatwoot.facts.js";
 import type { components, operations, paths } from "../../generated/chatwoot.js";
-import { apiAccessToken, judgeRefusal, judge, STRIPPED_SUFFIX, type TokenOptions } from "./chatwoot-family.js";
+import {
+  apiAccessToken,
+  CHECK_HINT,
+  judgeRefusal,
+  judge,
+  STRIPPED_SUFFIX,
+  type TokenOptions,
+} from "./chatwoot-family.js";
 import { checkSaysSomething } from "./check-says-something.js";
 import { createPlatformClient } from "../client/create-platform-client.js";
 import type { PlatformClient } from "../client/platform-client.js";
@@ -29,7 +36,7 @@ export type {
   PlainAttributes,
 } from "./chatwoot-message.js";
 export type { Env } from "../input/env.js";
-export type { Upload } from "../input/to-file.js";
+export type { FileListLike, NamedUpload, Upload, Uploads } from "../input/to-file.js";
 export type { SendOptions } from "../client/options.js";
 export type { Prepared } from "../client/prepared.js";
 
@@ -58,10 +65,7 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
   hints: [
     [/^401 You are not authorized to access this acc/, "The token is another account's: check account_id and baseUrl."],
     [/^401 You are not auth/, "The token's user is no member of that inbox: add the user to it."],
-    [
-      /^401 You need to sign in/,
-      "No token arrived: check baseUrl; and a proxy may drop a header called api_access_token.",
-    ],
+    [/^401 You need to sign in/, "No token arrived: check baseUrl, and whether a proxy drops its header."],
     [/^401.*for bots/, "This needs the token of a user."],
     [/^401/, "Use the token of a user (profile page) or of an agent bot on this server: check baseUrl."],
     [
@@ -72,6 +76,7 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
     [/^422.*too many messages/i, "A conversation takes 200 messages a minute."],
     [/^429/, "The server limits requests per address."],
   ],
+  lastHint: CHECK_HINT,
   check(message) {
     checkItems(message);
     checkSaysSomething("chatwoot", message);

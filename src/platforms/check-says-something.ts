@@ -1,5 +1,6 @@
 import { invalid } from "../outcome/invalid.js";
 import type { PlatformName } from "../outcome/platform-name.js";
+import { describe } from "../input/describe.js";
 import { isObject } from "./judge-object.js";
 
 const isFilled = (value: unknown): boolean =>
@@ -14,10 +15,11 @@ export function checkSaysSomething(platform: PlatformName, message: object): voi
     message as Partial<Record<string, unknown>>; // an object has optional members
   const { items } = isObject(content_attributes) ? content_attributes : {};
   const isQuestion = typeof content_type === "string" && content_type !== "text";
-  const files = Number(Object(attachments).length) > 0;
+  if (content !== undefined && content !== null && typeof content !== "string") {
+    throw invalid(platform, `message.content must be a text, got ${describe(content)}`);
+  }
+  // What attachments are is looked at when they are read.
+  const files = attachments && Object(attachments).length !== 0;
   if ([content, template_params, items, email_html_content].some(isFilled) || files || isQuestion) return;
-  throw invalid(
-    platform,
-    "message.content must be a text that is not blank, unless there are attachments or a template",
-  );
+  throw invalid(platform, "message.content must be a text that is not blank, unless there are attachments or the like");
 }

@@ -1,17 +1,24 @@
 import * as facts from "../../generated/digital99.facts.js";
 import type { components, operations, paths } from "../../generated/digital99.js";
-import { apiAccessToken, judgeRefusal, judge, STRIPPED_SUFFIX, type TokenOptions } from "./chatwoot-family.js";
+import {
+  apiAccessToken,
+  CHECK_HINT,
+  judgeRefusal,
+  judge,
+  STRIPPED_SUFFIX,
+  type TokenOptions,
+} from "./chatwoot-family.js";
 import { checkSaysSomething } from "./check-says-something.js";
 import { createPlatformClient } from "../client/create-platform-client.js";
 import type { PlatformClient } from "../client/platform-client.js";
 import type { Platform } from "../client/platform.js";
 import { needEnv, readBaseUrl, type Env } from "../input/env.js";
 import { encodeMessage } from "../input/encode-message.js";
-import type { Upload } from "../input/to-file.js";
+import type { Uploads } from "../input/to-file.js";
 import type { ClientOptions } from "../client/options.js";
 
 export type { Env } from "../input/env.js";
-export type { Upload } from "../input/to-file.js";
+export type { FileListLike, NamedUpload, Upload, Uploads } from "../input/to-file.js";
 export type { SendOptions } from "../client/options.js";
 export type { Prepared } from "../client/prepared.js";
 
@@ -25,13 +32,13 @@ export type NewMessage = NewTextMessage | NewFileMessage;
 /** A text, with or without files. */
 export interface NewTextMessage extends NewMessageSchema {
   /** At most 15 files. */
-  readonly attachments?: readonly Upload[] | undefined;
+  readonly attachments?: Uploads | undefined;
 }
 /** Files, with or without a text. */
 export interface NewFileMessage extends Omit<NewMessageSchema, "content"> {
   readonly content?: string | undefined;
   /** At most 15 files. */
-  readonly attachments: readonly Upload[];
+  readonly attachments: Uploads;
 }
 type NewMessageSchema = Schemas["NewMessage"];
 
@@ -56,6 +63,7 @@ const PLATFORM: Platform<paths, Conversation, NewMessage> = {
     [/^401/, "Use the API key of a user, from the profile page, and check baseUrl."],
     [/^404/, "Check account_id, conversation_id and that baseUrl is the root of the host."],
   ],
+  lastHint: CHECK_HINT,
   check: (message) => checkSaysSomething("digital99", message),
   encode: (message, signal) => encodeMessage("digital99", message, signal),
   judgeRefusal,

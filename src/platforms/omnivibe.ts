@@ -7,11 +7,11 @@ import type { PlatformClient } from "../client/platform-client.js";
 import type { Platform } from "../client/platform.js";
 import { readBaseUrl, type Env } from "../input/env.js";
 import { encodeMessage } from "../input/encode-message.js";
-import type { Upload } from "../input/to-file.js";
+import type { Uploads } from "../input/to-file.js";
 import type { ClientOptions } from "../client/options.js";
 
 export type { Env } from "../input/env.js";
-export type { Upload } from "../input/to-file.js";
+export type { FileListLike, NamedUpload, Upload, Uploads } from "../input/to-file.js";
 export type { SendOptions } from "../client/options.js";
 export type { Prepared } from "../client/prepared.js";
 
@@ -26,12 +26,12 @@ export type NewMessage = NewTextMessage | NewFileMessage;
 export interface NewTextMessage extends NewMessageSchema {
   readonly content: string;
   /** At most 15 files. */
-  readonly attachments?: readonly Upload[] | undefined;
+  readonly attachments?: Uploads | undefined;
 }
 /** Files, with or without a text. */
 export interface NewFileMessage extends NewMessageSchema {
   /** At most 15 files. */
-  readonly attachments: readonly Upload[];
+  readonly attachments: Uploads;
 }
 type NewMessageSchema = Schemas["NewMessage"];
 

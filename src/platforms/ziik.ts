@@ -104,5 +104,6 @@ export function fromEnv(env?: Env): ZiikOptions {
   if (tenant && baseUrl) throw invalid("ziik", "set ZIIK_TENANT or ZIIK_BASE_URL, not both");
   if (baseUrl) return { ...credential, baseUrl };
   if (!tenant) readBaseUrl("ziik", env); // which refuses a name that is nearly its own
-  return { ...credential, ...needEnv("ziik", ["tenant"], env) };
+  if (!tenant) throw invalid("ziik", "set ZIIK_TENANT or ZIIK_BASE_URL");
+  return { ...credential, tenant };
 }

@@ -12,8 +12,9 @@ export function checkContent(platform: PlatformName, content: object): void {
   if (foreign) throw invalid(platform, `message.${foreign} is not known here; there is ${legal.join(", ")}`);
   const { text, attachments, template, extra }: JsonObject = content as JsonObject; // an object: Object.entries() read it above
   if (text !== undefined && typeof text !== "string") throw invalid(platform, "message.text must be a string");
-  const files = Array.isArray(attachments) && attachments.length > 0;
-  if (text?.trim() || files || template || extra) return;
+  // The client looks at what they are.
+  const isEmpty = Object(attachments).length === 0;
+  if (text?.trim() || (attachments && !isEmpty) || template || extra) return;
   const others = `${able.attachments ? ", or files" : ""}${able.template ? ", or a template" : ""}`;
   throw invalid(platform, `message must hold a text${others}`);
 }

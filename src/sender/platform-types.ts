@@ -1,4 +1,4 @@
-import type { Upload } from "../input/to-file.js";
+import type { Upload, Uploads } from "../input/to-file.js";
 import type * as chatwoot from "../platforms/chatwoot.js";
 import type * as digital99 from "../platforms/digital99.js";
 import type * as infobip from "../platforms/infobip.js";
@@ -45,7 +45,7 @@ type Rest<New, Known extends string> = New extends unknown ? Omit<New, Known> : 
 export interface ChatwootContent {
   readonly text?: string | undefined;
   /** Files, or signed ids of files that were uploaded before; at most 15. */
-  readonly attachments?: readonly (Upload | string)[] | undefined;
+  readonly attachments?: Uploads | readonly (Upload | string)[] | undefined;
   /** The id of the message that this one answers. */
   readonly replyTo?: number | undefined;
   /** A note that only agents see. */
@@ -63,7 +63,7 @@ export interface ChatwootContent {
 export interface OmniVibeContent {
   readonly text?: string | undefined;
   /** Files; at most 15. */
-  readonly attachments?: readonly Upload[] | undefined;
+  readonly attachments?: Uploads | undefined;
   /** A mark of your own that comes back over the websocket. It does not prevent a duplicate. */
   readonly echoId?: string | undefined;
 }
@@ -72,7 +72,7 @@ export interface OmniVibeContent {
 export interface Digital99Content {
   readonly text?: string | undefined;
   /** Files; at most 15. */
-  readonly attachments?: readonly Upload[] | undefined;
+  readonly attachments?: Uploads | undefined;
   /** The id of the message that this one answers. */
   readonly replyTo?: number | undefined;
   /** A note that only agents see. */

@@ -3,6 +3,8 @@ export type Body = { readonly text: string } | Unreadable;
 
 export interface Unreadable {
   readonly fault: string;
+  /** What is there all the same. */
+  readonly text?: string;
   readonly isTooLarge?: boolean;
   readonly cause?: unknown;
 }
@@ -17,6 +19,7 @@ type Bytes = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 /** Reads at most `maxBytes` bytes, counted after decompression, and lets go of the rest. Also a stream of Node. */
 export async function readStream(stream: Bytes | null, maxBytes: number): Promise<Body> {
   if (!stream) return { text: "" };
+  if ("locked" in stream && stream.locked) return { fault: "was read before: each call needs a Response of its own" };
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   try {

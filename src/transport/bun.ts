@@ -1,5 +1,7 @@
 import type { OnlyOnce } from "./from-fetch.js";
 
+export { followSignal } from "./follow-signal.js";
+
 declare const Bun: { readonly version: string; readonly semver: { order(a: string, b: string): -1 | 0 | 1 } };
 
 /** Bun sends by `fetch`. */

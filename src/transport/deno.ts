@@ -1,5 +1,7 @@
 import type { OnlyOnce } from "./from-fetch.js";
 
+export { followSignal } from "./follow-signal.js";
+
 /** Deno sends by `fetch`: its `node:http` repeats requests too. */
 export const createTransport: undefined = undefined;
 

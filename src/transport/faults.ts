@@ -39,6 +39,8 @@ export const FAULTS: readonly Fault[] = [
   ["the connection broke", "unknown", "network", /^(ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|UND_ERR_SOCKET|UND_ERR_ABORTED)/],
 ];
 
+const CA_HINT = "; for a CA of your own set NODE_EXTRA_CA_CERTS, or give an agent that has it as ca";
+
 type Link = Readonly<Partial<Record<string, unknown>>>;
 
 // An error, whatever was thrown; every object has optional members.
@@ -69,7 +71,8 @@ function proves(link: Link, signs: RegExp, depth = 0): boolean {
 export function judgeFault(error: unknown, written: Written): Failure {
   const all = [...links(linkOf(error))];
   const code = all.map((link) => link["code"]).find((one) => typeof one === "string");
-  const describe = (words: string): string => (code === undefined ? words : `${words} (${code})`);
+  const ownCa = /SELF_SIGNED|UNABLE_TO/.test(String(code)) ? CA_HINT : "";
+  const describe = (words: string): string => (code === undefined ? words : `${words} (${code})${ownCa}`);
   const row = FAULTS.find(([, outcome, , signs]) =>
     // Whatever an error says, what was written was written.
     outcome === "not_sent"

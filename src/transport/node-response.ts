@@ -6,36 +6,29 @@ import type { TransportResponse } from "./transport.js";
 
 /** An answer of `node:http`, and its body as it was before the platform compressed it. What is not read is let go. */
 export function toResponse(incoming: IncomingMessage, outgoing: ClientRequest, letGo: () => void): TransportResponse {
-  let early = false;
-  incoming.on("end", () => {
-    early = !outgoing.writableFinished; // asked before it is let go, which may finish it
-    // Nobody reads the rest of a request that was answered before it was whole.
-    if (early) letGo();
-  });
   const get = (name: string): string | null => incoming.headersDistinct[name]?.join(", ") ?? null;
-  return {
-    status: incoming.statusCode ?? 0,
-    headers: { get },
-    readText: (maxBytes) => read(incoming, get("content-encoding"), letGo, maxBytes),
-    discard: letGo,
-    isEarly: () => early,
-  };
-}
 
-function read(incoming: IncomingMessage, encodings: string | null, letGo: () => void, maxBytes: number): Promise<Body> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  return new Promise((done) => {
-    incoming.on("data", (chunk: Uint8Array) => {
-      bytes += chunk.byteLength;
-      chunks.push(chunk);
-      if (bytes <= maxBytes) return;
-      done(tooLarge(maxBytes));
-      letGo();
+  const readText = (maxBytes: number): Promise<Body> =>
+    new Promise((done) => {
+      const chunks: Uint8Array[] = [];
+      let bytes = 0;
+      incoming.on("data", (chunk: Uint8Array) => {
+        bytes += chunk.byteLength;
+        chunks.push(chunk);
+        if (bytes <= maxBytes) return;
+        done(tooLarge(maxBytes));
+        letGo();
+      });
+      incoming.on("end", () => {
+        const encodings = get("content-encoding");
+        const body = encodings ? decompress(chunks, encodings, maxBytes) : { text: decode(chunks, bytes) };
+        if (outgoing.writableFinished) return done(body);
+        // What it shows is another message, or a part of this one; and nobody reads the rest of the request.
+        done({ fault: "came before the request was whole", ...body });
+        letGo();
+      });
+      incoming.on("error", (cause) => done({ fault: "broke off", cause }));
     });
-    incoming.on("end", () => {
-      done(encodings ? decompress(chunks, encodings, maxBytes) : { text: decode(chunks, bytes) });
-    });
-    incoming.on("error", (cause) => done({ fault: "broke off", cause }));
-  });
+
+  return { status: incoming.statusCode ?? 0, headers: { get }, readText, discard: letGo };
 }

@@ -8,6 +8,7 @@ import type { OnlyOnce } from "./from-fetch.js";
 import type { Transport, TransportOptions } from "./transport.js";
 
 export { judgeFault } from "./faults.js";
+export { followSignal } from "./node-follow-signal.js";
 
 /** Node's `fetch` sends again what was answered with 421, as the Fetch standard asks. */
 export const onlyOnce: OnlyOnce = (init) => init;

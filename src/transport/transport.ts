@@ -10,8 +10,6 @@ export interface TransportResponse {
   readText(maxBytes: number): Promise<Body>;
   /** Lets go of its body. */
   discard(): void;
-  /** Whether it came before the request was whole. Known when it was read. */
-  readonly isEarly?: () => boolean;
 }
 
 /**

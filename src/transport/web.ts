@@ -3,6 +3,8 @@ import type { OnlyOnce } from "./from-fetch.js";
 import type { Written } from "./transport.js";
 import { UNRECOGNISED_FAULT } from "./unrecognised-fault.js";
 
+export { followSignal } from "./follow-signal.js";
+
 /** Browsers and workers send by `fetch`. */
 export const createTransport: undefined = undefined;
 
