@@ -179,6 +179,7 @@ const schema35 = {
       "x-evidence": "Not empty: inferred.",
     },
     message: {
+      type: "object",
       description: "Message object.",
       oneOf: [
         { $ref: "#/components/schemas/TextMessage" },
@@ -257,6 +258,7 @@ const schema36 = {
   },
 };
 const schema37 = {
+  type: "object",
   description: "An option that the user may select by tapping it.",
   oneOf: [{ $ref: "#/components/schemas/PostbackButton" }, { $ref: "#/components/schemas/UrlButton" }],
   discriminator: { propertyName: "type" },
@@ -612,6 +614,20 @@ function validate26(
       }
       errors++;
     }
+  } else {
+    const err18 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
   }
   validate26.errors = vErrors;
   return errors === 0;
@@ -1215,10 +1231,24 @@ function validate24(
           }
           errors++;
         }
+      } else {
+        const err23 = {
+          instancePath: instancePath + "/message",
+          schemaPath: "#/properties/message/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
       }
     }
   } else {
-    const err23 = {
+    const err24 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -1226,9 +1256,9 @@ function validate24(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err23];
+      vErrors = [err24];
     } else {
-      vErrors.push(err23);
+      vErrors.push(err24);
     }
     errors++;
   }

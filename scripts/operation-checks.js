@@ -46,18 +46,19 @@ function typesOf(properties, spec = {}) {
 }
 
 /**
- * The schemas as Ajv wants them: its discriminator knows no mapping.
+ * The schemas as Ajv wants them: its discriminator knows no mapping, and looks at objects only, so it has to be told that
+ * nothing else is meant.
  * @param {any} node
  * @returns {any}
  */
-function withoutMapping(node) {
-  if (Array.isArray(node)) return node.map(withoutMapping);
+function forAjv(node) {
+  if (Array.isArray(node)) return node.map(forAjv);
   if (typeof node !== "object" || node === null) return node;
-  return Object.fromEntries(
-    Object.entries(node)
-      .filter(([key]) => key !== "mapping")
-      .map(([key, value]) => [key, withoutMapping(value)]),
-  );
+  const schema = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, forAjv(value)]));
+  const { propertyName } = schema.discriminator ?? {};
+  if (typeof propertyName !== "string" || !Array.isArray(schema.oneOf)) return schema;
+  const mayBeNull = schema.oneOf.some((/** @type {any} */ one) => one.type === "null");
+  return { ...(!mayBeNull && { type: "object" }), ...schema, discriminator: { propertyName } };
 }
 
 /** What a check asks for and what it lets pass. */
@@ -84,7 +85,7 @@ function rebase(node) {
 
 /** The documents that a validator needs. @param {Json} schemas @param {Record<string, Json>} named @returns {Json[]} */
 export const documentsOf = (schemas, named) => [
-  { $id: "spec", components: { schemas: withoutMapping(schemas) } },
+  { $id: "spec", components: { schemas: forAjv(schemas) } },
   ...Object.entries(named).map(([name, schema]) => ({ $id: name, ...schema })),
 ];
 

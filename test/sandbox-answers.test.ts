@@ -94,3 +94,15 @@ test.each(["Basic abc", "Basic !!!", `Basic ${btoa("no colon")}`])(
 test("Infobip takes a login in base64, whatever the case of the word", async () => {
   expect((await send("infobip", undefined, { authorization: `basic ${btoa("user:word")}` })).status).toBe(200);
 });
+
+test.each<[unknown, string]>([
+  ["Hello", "message"],
+  [5, "message"],
+  [null, "message"],
+  [["x"], "message"],
+  [{ type: "BUTTONS", text: "Yes?", buttons: ["Yes"] }, "message.buttons.0"],
+  [{ type: "BUTTONS", text: "Yes?", buttons: [null] }, "message.buttons.0"],
+])("what is one of several objects must be an object: %j", async (message, field) => {
+  expect((await send("infobip", { to: "u", message })).status).toBe(400);
+  expect(sandbox.rejections()).toMatchObject([{ rules: [{ field, rule: "must be object" }] }]);
+});
