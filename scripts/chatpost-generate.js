@@ -67,7 +67,7 @@ function explain(error, spec) {
   const where = line === undefined ? spec : `${spec}:${line}:${col}`;
   if (/^ENOENT|^Expected a file|Not Found/.test(message)) return `${spec}: there is no such file`;
   if (/reading 'openapi'/.test(message)) return `${spec}: the file is empty`;
-  return `${where}: ${String(message).split(' in "')[0]}`;
+  return `${where}: ${String(message).split(' in "')[0]?.replace(` from ${spec}:`, ":")}`;
 }
 
 const TIMEOUT_S = 30;

@@ -24,11 +24,13 @@ ${lines.join("\n")}
 
 \`chatpost <command> --help\` says how it is used; \`chatpost --version\` which version this is.`;
 
-const [name, ...args] = process.argv.slice(2);
+const [first, ...rest] = process.argv.slice(2);
+// `chatpost help send` is `chatpost send --help`.
+const [name, ...args] = first === "help" && rest.length > 0 ? [...rest, "--help"] : [first, ...rest];
 const known = Object.keys(COMMANDS);
 const command = name !== undefined && known.includes(name) ? COMMANDS[name] : undefined;
 if (command) await (await command.load()).run(args);
-else if (name === "--help" || name === "-h") console.log(USAGE);
-else if (name === "--version") console.log(version);
+else if (name === "--help" || name === "-h" || name === "help") console.log(USAGE);
+else if (name === "--version" || name === "-v") console.log(version);
 else if (name === undefined) fail("which command?", USAGE);
 else fail(`there is no command ${JSON.stringify(name)}; there is ${known.join(", ")}`);

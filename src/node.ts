@@ -4,6 +4,8 @@ import { File as NodeFile, type Blob as NodeBlob } from "node:buffer";
 import { openAsBlob } from "node:fs";
 import { access, constants, stat } from "node:fs/promises";
 import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import { knownProperties, quoted } from "./input/known-properties.js";
 import { invalid } from "./outcome/invalid.js";
 import type { SendError } from "./outcome/send-error.js";
 
@@ -28,8 +30,15 @@ async function typeOf(name: string): Promise<string> {
  * Rejects with a `SendError` (`not_sent`, `invalid_argument`) that names the path when there is no such file, or it cannot
  * be read, or is empty.
  */
-export async function fileFromPath(path: string, options: FileOptions = {}): Promise<File> {
-  if (typeof path !== "string") throw invalid(undefined, "the path of a file must be a text");
+export async function fileFromPath(given: string | URL, options?: FileOptions): Promise<File> {
+  if (typeof given !== "string" && !/^file:/.test(String(given))) {
+    throw invalid(undefined, "the path of a file must be a text, or a URL that begins with file:");
+  }
+  const path = typeof given === "string" ? given : fileURLToPath(given);
+  const { name = basename(path), type: mediaType } = knownProperties(undefined, "options", options, ["name", "type"]);
+  if (mediaType !== undefined && !/^\w[^\s/]*\/[^\s/]+/.test(mediaType)) {
+    throw invalid(undefined, `options.type must be a media type such as application/pdf, got ${quoted(mediaType)}`);
+  }
   const refuse = (problem: string, cause?: unknown): SendError => invalid(undefined, `${path} ${problem}`, cause);
   const found = await stat(path).catch((cause: unknown) => {
     throw refuse("does not exist, or its folder cannot be read", cause);
@@ -39,8 +48,7 @@ export async function fileFromPath(path: string, options: FileOptions = {}): Pro
   await access(path, constants.R_OK).catch((cause: unknown) => {
     throw refuse("cannot be read", cause);
   });
-  const { name = basename(path) } = options;
-  const type = options.type ?? (await typeOf(name));
+  const type = mediaType ?? (await typeOf(name));
   if (/\p{Surrogate}/u.test(name)) throw refuse("cannot travel under a name that holds half a character");
   // Node makes its own of both, which the types of the DOM hide.
   const data = (await openAsBlob(path)) as object as NodeBlob;

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { runInNewContext } from "node:vm";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { createSender } from "../src/index.js";
 import { fileFromPath } from "../src/node.js";
@@ -428,5 +429,14 @@ describe("fileFromPath", () => {
       type: "application/octet-stream",
     });
     expect(await fileFromPath(path, { type: "image/png" })).toMatchObject({ name: "b.JPG", type: "image/png" });
+    expect(await fileFromPath(pathToFileURL(path))).toMatchObject({ name: "b.JPG", type: "image/jpeg" });
+    for (const [options, problem] of [
+      ["c.bin", "options must be a plain object, got a string"],
+      [{ filename: "c.bin" }, 'options has "filename", which is not known; there is name, type'],
+      [{ type: "pdf" }, 'options.type must be a media type such as application/pdf, got "pdf"'],
+    ] as const) {
+      await expect(fileFromPath(path, options as object)).rejects.toThrow(problem);
+    }
+    await expect(fileFromPath(new URL("https://chat.test/a.png"))).rejects.toThrow("begins with file:");
   });
 });

@@ -84,7 +84,14 @@ test("tells which commands there are, and how each is used", { timeout: 30_000 }
       stdout: expect.stringMatching(new RegExp(`^chatpost ${name} `)),
     });
   }
-  expect(await run("--version")).toMatchObject({ code: 0, stdout: `${version}\n` });
+  for (const flag of ["--version", "-v"]) expect(await run(flag)).toMatchObject({ code: 0, stdout: `${version}\n` });
+  expect(await run("help")).toEqual(all);
+  expect(await run("help", "status")).toEqual(await run("status", "--help"));
+  for (const args of [["send"], ["send", "--from"], ["status"]]) {
+    const { code, stderr } = await run(...args, "--jsom");
+    expect([code, stderr.trim().split("\n").length]).toEqual([2, 1]);
+    expect(stderr).toContain(`see chatpost ${args.join(" ")} --help`);
+  }
 });
 
 test(

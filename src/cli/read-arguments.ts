@@ -48,7 +48,8 @@ function toText({ synopsis, does, options, notes = [] }: Usage): string {
 export function readArguments(args: string[], usage: Usage): Arguments {
   const options = { ...usage.options, help: { type: "boolean", does: "tells this" } } as const;
   const text = toText({ ...usage, options });
-  const refuse = (problem: string): never => fail(problem, text);
+  const [command] = /^chatpost \w+( --from)?/.exec(text) ?? [];
+  const refuse = (problem: string): never => fail(`${problem}; see ${command} --help`);
   const types = Object.fromEntries(
     Object.entries(options).map(([name, { type, multiple = false }]: [string, Option]) => [name, { type, multiple }]),
   );

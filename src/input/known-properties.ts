@@ -8,7 +8,7 @@ export const quoted = (name: unknown): string =>
 
 /** A copy with own properties only. Refuses members that nobody reads: a misspelled option would be one that is not there. */
 export function knownProperties<T extends object>(
-  platform: PlatformName,
+  platform: PlatformName | undefined,
   place: string,
   given: T | undefined,
   known: readonly string[],

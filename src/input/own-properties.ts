@@ -15,7 +15,11 @@ export function tryRead<T>(platform: PlatformName | undefined, name: string, rea
 }
 
 /** A copy with own properties only: a polluted prototype sets no option. */
-export function ownProperties<T extends object>(platform: PlatformName, name: string, value: T | undefined): T {
+export function ownProperties<T extends object>(
+  platform: PlatformName | undefined,
+  name: string,
+  value: T | undefined,
+): T {
   if (value === undefined) return Object.create(null) as T; // every T passed here has optional members only, or is checked member by member
   if (typeof value !== "object" || value === null || isOpaque(value))
     throw invalid(platform, `${name} must be a plain object, got ${describe(value)}`);
