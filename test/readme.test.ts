@@ -75,17 +75,17 @@ test("no link is dead, here or in the package", () => {
   }
 });
 
-test("the table of platforms is current", async () => {
-  const rows = NAMES.map(async (platform) => {
+test("the table of platforms is current", () => {
+  const rows = NAMES.map((platform) => {
     const spec = readSpec(platform);
     const ids = [...createMessageOf(spec).path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => code(name)).join(", ");
     const user = Object.keys(FIXTURES[platform].recipient ?? {}).map((name) => `, and ${code(name)} in the message`);
-    const door: object = await import(`../src/platforms/${platform}.js`);
-    const create = Object.keys(door).find((name) => name.startsWith("create")) ?? "";
+    const source = readFileSync(new URL(`../src/platforms/${platform}.ts`, import.meta.url), "utf8");
+    const [, create = ""] = /^export function (create\w+)/m.exec(source) ?? [];
     const title = `[${spec.info.title}](specs/${platform}.yaml)`;
     return [title, code(`chatpost/${platform}`), code(create), ids + user.join("")];
   });
-  expect(table("platforms").slice(2)).toEqual(await Promise.all(rows));
+  expect(table("platforms").slice(2)).toEqual(rows);
 });
 
 test("the table of outcomes is current", () => {
