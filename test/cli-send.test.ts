@@ -192,6 +192,11 @@ describe("check", () => {
   test("says what is wrong", async () => {
     const gone = await run(["check", "chatwoot"], undefined, { CHATWOOT_BASE_URL: "http://127.0.0.1:1" });
     expect(gone).toMatchObject({ code: 1, stdout: expect.stringMatching(/^WRONG .*127\.0\.0\.1:1: .*ECONNREFUSED/m) });
+    sandbox = createSandbox({ tokens: { chatwoot: ["another"] } });
+    await using strict = await sandbox.listen();
+    const refused = await run(["check", "chatwoot"], undefined, { CHATWOOT_BASE_URL: strict.urls.chatwoot });
+    expect(refused).toMatchObject({ code: 1, stdout: expect.stringContaining("token of a user") });
+    expect(refused.stdout).not.toContain("tells more");
     const misnamed = await run(["check", "chatwoot"], undefined, {
       CHATWOOT_BASE_URL: "",
       CHATWOOT_URL: "https://x.test",

@@ -14,7 +14,11 @@ export type Get = (path: string, params?: object) => Promise<unknown>;
 export type Look = (get: Get, destination: object | undefined) => AsyncGenerator<Finding>;
 
 const good = (says: string): Finding => ({ good: true, says });
-const bad = ({ message }: SendError): Finding => ({ good: false, says: message });
+// Its hint to this command is for others.
+const bad = ({ message }: SendError): Finding => ({
+  good: false,
+  says: message.replace(" npx chatpost check tells more.", ""),
+});
 
 /** What came of reading: the answer, or the error that it ended in. */
 async function read(get: Get, path: string, params?: object): Promise<{ data: unknown } | { error: SendError }> {
