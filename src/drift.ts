@@ -18,15 +18,15 @@ export interface Drift {
   readonly found: unknown;
 }
 
-/** Compares answers with the spec: pass it to a client as its `onDrift`. */
-export type DriftWatch = (response: unknown) => void;
+/** Compares answers with the spec: pass it to a client as its `onAnswer`. */
+export type DriftWatch = (answer: unknown) => void;
 
 type Watch = (report: (drift: Drift) => void) => DriftWatch;
 
 function watch(platform: PlatformName, check: Check): Watch {
-  return (report) => (response) => {
-    for (const { path, rule } of brokenRules(check, response)) {
-      const found = path.reduce<unknown>((at, step) => Object(at)[step], response);
+  return (report) => (answer) => {
+    for (const { path, rule } of brokenRules(check, answer)) {
+      const found = path.reduce<unknown>((at, step) => Object(at)[step], answer);
       report({ platform, path: path.join("."), expected: rule, found });
     }
   };

@@ -25,7 +25,7 @@ test("says where, what the spec expects, and what was found; the send succeeds",
   delete answer["inbox_id"];
   const client = FIXTURES.chatwoot.create({
     fetch: async () => Response.json(answer),
-    onDrift: chatwootDrift((drift) => drifts.push(drift)),
+    onAnswer: chatwootDrift((drift) => drifts.push(drift)),
   });
   await expect(client.createMessage(FIXTURES.chatwoot.where, { content: "Hi" })).resolves.toEqual(answer);
   expect(drifts).toEqual([
@@ -43,10 +43,10 @@ test("new values of an open enum and new members are no drift", () => {
 
 test("a watch that throws changes nothing", async () => {
   const { create, where, answer } = FIXTURES.chatwoot;
-  const onDrift = chatwootDrift(() => {
+  const onAnswer = chatwootDrift(() => {
     throw new Error("report");
   });
   await expect(
-    create({ fetch: async () => Response.json(answer), onDrift }).createMessage(where, { content: "Hi" }),
+    create({ fetch: async () => Response.json(answer), onAnswer }).createMessage(where, { content: "Hi" }),
   ).resolves.toEqual(answer);
 });

@@ -205,7 +205,7 @@ broken("client/composer.ts", "middleware.test.ts", [
 ]);
 broken("client/create-platform-client.ts", "middleware.test.ts", [
   [".catch(() => {});\n  return delivered;", ";\n  return delivered;"],
-  ["if (onDrift) callHook(() => onDrift(created));", "onDrift?.(created);", "drift.test.ts"],
+  ["if (onAnswer) callHook(() => onAnswer(created));", "onAnswer?.(created);", "drift.test.ts"],
   ["composed.request.body === body ? value : undefined", "value"],
 ]);
 const RECONCILE = "reconcile.test.ts";

@@ -66,7 +66,7 @@ function exampleOfOne(name, samples) {
   return `import { ${name} } from "chatpost/drift";
 import { ${factory}, fromEnv } from "chatpost/${platform}";
 
-const ${platform} = ${factory}({ ...fromEnv(), onDrift: ${name}(console.warn) });`;
+const ${platform} = ${factory}({ ...fromEnv(), onAnswer: ${name}(console.warn) });`;
 }
 
 /**

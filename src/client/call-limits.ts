@@ -1,7 +1,7 @@
 import type { CallLimits } from "../delivery/with-deadline.js";
 import { checkSignal } from "../input/check-options.js";
 import type { PlatformName } from "../outcome/platform-name.js";
-import { integerOption } from "./integer-option.js";
+import { integerOption } from "../input/integer-option.js";
 import type { SendOptions } from "./options.js";
 
 /** Checks how long a call may take; by default as long as its client says. */

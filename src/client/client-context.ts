@@ -6,7 +6,7 @@ import type { Credential } from "../input/credential.js";
 import { byGlobalFetch } from "../transport/global-fetch.js";
 import { judgeStatus } from "../outcome/judge-status.js";
 import { fromFetch } from "../transport/from-fetch.js";
-import { integerOption } from "./integer-option.js";
+import { integerOption } from "../input/integer-option.js";
 import type { ClientOptions } from "./options.js";
 import type { Platform } from "./platform.js";
 

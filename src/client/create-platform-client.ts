@@ -21,7 +21,7 @@ import { callLimits } from "./call-limits.js";
 import { createClientContext } from "./client-context.js";
 import { createComposer, type Composed } from "./composer.js";
 import type { Created } from "./operation.js";
-import { integerOption } from "./integer-option.js";
+import { integerOption } from "../input/integer-option.js";
 import { CLIENT_OPTIONS, SEND_OPTIONS, type ClientOptions, type SendOptions } from "./options.js";
 import type { PlatformClient } from "./platform-client.js";
 import type { Platform } from "./platform.js";
@@ -54,7 +54,7 @@ export function createPlatformClient<
   const baseUrl = checkBaseUrl(name, chosen, platform.strippedSuffix, allowInsecureHttp === true);
   const timeoutMs = integerOption(name, options, "timeoutMs");
   const headers = checkHeaders(name, options.headers, credential?.header);
-  const onDrift = checkFunction(name, "onDrift", options.onDrift);
+  const onAnswer = checkFunction(name, "onAnswer", options.onAnswer);
   const { context, close } = createClientContext(platform, options, baseUrl, credential);
   // What fetch is given beside the request, only fetch understands.
   const byFetch: ClientContext = options.fetch ? context : { ...context, dispatch: byGlobalFetch };
@@ -92,7 +92,7 @@ export function createPlatformClient<
         const sent = await send(composed, fetchOptions ? byFetch : context, { deadline, fetchOptions, ...known });
         const created = sent.message as Created<Paths, keyof Paths>; // `judge` lets pass what the spec describes
         // The message was sent, whatever the watch makes of it.
-        if (onDrift) callHook(() => onDrift(created));
+        if (onAnswer) callHook(() => onAnswer(created));
         return created;
       });
     },

@@ -28,29 +28,36 @@ export interface ClientOptions {
   readonly agent?: object | undefined;
   /** Headers of your own, such as those of a gateway. The credential, `Accept`, `Content-*` and `Host` are not yours to set. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Compares each successful answer with the spec, and cannot fail the send: one of the watches of `chatpost/drift`. */
-  readonly onDrift?: ((answer: unknown) => unknown) | undefined;
+  /**
+   * Called with each answer to a message that was sent; a watch of `chatpost/drift` compares it with the spec. What it throws
+   * or returns changes nothing.
+   */
+  readonly onAnswer?: ((answer: unknown) => unknown) | undefined;
   /** Called after each attempt. What it throws or returns changes nothing. */
   readonly onAttempt?: ((attempt: Attempt) => unknown) | undefined;
 }
 
+// Objects, so that the compiler misses a name that is not there.
+const CLIENT: { readonly [Name in keyof ClientOptions]-?: 1 } = {
+  baseUrl: 1,
+  fetch: 1,
+  timeoutMs: 1,
+  retries: 1,
+  maxResponseBytes: 1,
+  allowInsecureHttp: 1,
+  maxSockets: 1,
+  agent: 1,
+  headers: 1,
+  onAnswer: 1,
+  onAttempt: 1,
+};
+const SEND: { readonly [Name in keyof SendOptions]-?: 1 } = { timeoutMs: 1, signal: 1, fetchOptions: 1 };
+
 /** The names of what every client takes. */
-export const CLIENT_OPTIONS: readonly (keyof ClientOptions)[] = [
-  "baseUrl",
-  "fetch",
-  "timeoutMs",
-  "retries",
-  "maxResponseBytes",
-  "allowInsecureHttp",
-  "maxSockets",
-  "agent",
-  "headers",
-  "onDrift",
-  "onAttempt",
-];
+export const CLIENT_OPTIONS: readonly string[] = /* @__PURE__ */ Object.keys(CLIENT);
 
 /** The names of what every call takes. */
-export const SEND_OPTIONS: readonly (keyof SendOptions)[] = ["timeoutMs", "signal", "fetchOptions"];
+export const SEND_OPTIONS: readonly string[] = /* @__PURE__ */ Object.keys(SEND);
 
 /** The options of one call. */
 export interface SendOptions {

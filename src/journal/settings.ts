@@ -25,20 +25,21 @@ const RATES: { readonly [P in PlatformName]?: number } = {
   omnivibe: CHATWOOT_RATE,
   digital99: CHATWOOT_RATE,
 };
-const NAMES = [
-  "send",
-  "journal",
-  "readers",
-  "settle",
-  "settleAfterMs",
-  "marks",
-  "concurrency",
-  "pace",
-  "rates",
-  "giveUpMs",
-  "onProgress",
-  "signal",
-];
+// An object, so that the compiler misses a name that is not there.
+const OPTIONS: { readonly [Name in keyof SendAllOptions<PlatformName>]-?: 1 } = {
+  send: 1,
+  journal: 1,
+  readers: 1,
+  settle: 1,
+  settleAfterMs: 1,
+  marks: 1,
+  concurrency: 1,
+  pace: 1,
+  rates: 1,
+  giveUpMs: 1,
+  onProgress: 1,
+  signal: 1,
+};
 
 function inRange(name: string, value: number, least: number, most: number): number {
   if (typeof value === "number" && value >= least && value <= most) return value;
@@ -53,8 +54,9 @@ function platforms(name: string, given: readonly string[], legal: readonly strin
 
 /** Reads the options of a run, and throws a `SendError` for what is wrong with them. */
 export function toSettings<P extends PlatformName>(options: SendAllOptions<P>): Settings {
-  const foreign = Object.keys(Object(options)).find((name) => !NAMES.includes(name));
-  if (foreign !== undefined) throw invalid(undefined, `sendAll knows no ${foreign}; there is ${NAMES.join(", ")}`);
+  const known = Object.keys(OPTIONS);
+  const foreign = Object.keys(Object(options)).find((name) => !known.includes(name));
+  if (foreign !== undefined) throw invalid(undefined, `sendAll knows no ${foreign}; there is ${known.join(", ")}`);
   const { send, journal, readers = {}, settle = true, settleAfterMs, marks = ["chatwoot"], pace = true } = options;
   const { concurrency = 8, rates = {}, giveUpMs = 600_000 } = options;
   if (typeof send !== "function") throw invalid(undefined, "send must be a function, such as createSender makes");

@@ -1,9 +1,5 @@
-import type { PlatformName } from "../outcome/platform-name.js";
 import type { Platform } from "../client/platform.js";
-import { createCredential, type Credential, type CredentialHeader, type Secret } from "../input/credential.js";
-import { invalid } from "../outcome/invalid.js";
 import type { Hint, Judgement } from "../outcome/failure.js";
-import type { JudgeRefusal } from "../outcome/judge-status.js";
 import {
   isAnother,
   isObject,
@@ -22,58 +18,6 @@ export const STRIPPED_SUFFIX: RegExp = /\/(app(\/(accounts|login).*)?|(public\/)
 
 /** Where something can be read, the command tells whether the platform itself does not let in, or does not find. */
 export const CHECK_HINT: Hint = [/^40[14](?! from)/, "npx chatpost check tells more."];
-
-/** The token of Chatwoot and 99digital, and the name of its header. */
-export interface TokenOptions {
-  /** The token, or a function that gives it: asked once per attempt, and after a 401 once more, within `retries`. */
-  readonly apiAccessToken: Secret;
-  /**
-   * The name of the header. By default the one that every proxy lets through: stock nginx drops names with an underscore,
-   * and the server reads both as one (chatwoot/chatwoot issue 1057).
-   */
-  readonly tokenHeader?: "Api-Access-Token" | "api_access_token" | undefined;
-}
-
-type TokenHeader = CredentialHeader & { readonly header: NonNullable<TokenOptions["tokenHeader"]> };
-
-/** @param own the own properties of the options @param headers the two headers that the spec knows */
-export function apiAccessToken(
-  platform: PlatformName,
-  own: TokenOptions,
-  headers: { readonly apiAccessTokenDashed: TokenHeader; readonly apiAccessToken: TokenHeader },
-): Credential {
-  const { apiAccessTokenDashed: dashed, apiAccessToken: underscored } = headers;
-  const { apiAccessToken: token, tokenHeader = dashed.header } = own;
-  const isChosen = ({ header }: TokenHeader): boolean => header.toLowerCase() === String(tokenHeader).toLowerCase();
-  const chosen = [dashed, underscored].find(isChosen);
-  if (!chosen) throw invalid(platform, `tokenHeader must be "${dashed.header}" or "${underscored.header}"`);
-  return createCredential(platform, "apiAccessToken", token, chosen);
-}
-
-const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
-
-/**
- * More than 200 messages a minute in one conversation are refused before anything is saved: it only has to wait (message.rb,
- * since 2024-04; seen on 4.11.2).
- */
-export const judgeFlooding: JudgeRefusal = (status, body) => {
-  const { error, message } = isObject(body) ? body : {};
-  return status === 422 && /(^|: )Too many messages$/.test(textOf(error ?? message))
-    ? { outcome: "not_sent", reason: "rate_limit", retry: true, retryAfterMs: 60_000 }
-    : undefined;
-};
-
-/** The texts of a 422 from before the message was saved (seen on 4.11.2). */
-const BEFORE_SAVING =
-  /^(Validation failed: |Incoming messages are only allowed|'.*' is not a valid |string contains null byte|mismatched digest|Could not find or build blob|unable to convert unpermitted parameters)/;
-
-/** What fails after the message was saved is answered with 422 too (chatwoot/chatwoot issue 6446). */
-export const judgeRefusal: JudgeRefusal = (status, body) => {
-  const error = isObject(body) ? textOf(body["error"]) : "";
-  return status === 422 && !BEFORE_SAVING.test(error)
-    ? { outcome: "unknown", reason: "server" }
-    : judgeFlooding(status, body);
-};
 
 /** How many files; a message without any has no list of them. */
 const count = (files: unknown): number => Number(Object(files).length ?? 0);

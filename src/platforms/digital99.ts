@@ -1,19 +1,14 @@
 import * as facts from "../../generated/digital99.facts.js";
 import type { components, operations, paths } from "../../generated/digital99.js";
-import {
-  apiAccessToken,
-  CHECK_HINT,
-  judgeRefusal,
-  judge,
-  STRIPPED_SUFFIX,
-  type TokenOptions,
-} from "./chatwoot-family.js";
+import { apiAccessToken, type TokenOptions } from "./api-access-token.js";
+import { CHECK_HINT, judge, STRIPPED_SUFFIX } from "./chatwoot-family.js";
+import { judgeRefusal } from "./judge-refusal.js";
 import { checkSaysSomething } from "./check-says-something.js";
 import { createPlatformClient } from "../client/create-platform-client.js";
 import type { PlatformClient } from "../client/platform-client.js";
 import type { Platform } from "../client/platform.js";
 import { needEnv, readBaseUrl, type Env } from "../input/env.js";
-import { encodeMessage } from "../input/encode-message.js";
+import { encodeMessage } from "./encode-message.js";
 import type { Uploads } from "../input/to-file.js";
 import type { ClientOptions } from "../client/options.js";
 

@@ -1,12 +1,13 @@
 import * as facts from "../../generated/omnivibe.facts.js";
 import type { components, operations, paths } from "../../generated/omnivibe.js";
-import { judge, judgeFlooding, STRIPPED_SUFFIX } from "./chatwoot-family.js";
+import { judge, STRIPPED_SUFFIX } from "./chatwoot-family.js";
+import { judgeFlooding } from "./judge-refusal.js";
 import { checkSaysSomething } from "./check-says-something.js";
 import { createPlatformClient } from "../client/create-platform-client.js";
 import type { PlatformClient } from "../client/platform-client.js";
 import type { Platform } from "../client/platform.js";
 import { readBaseUrl, type Env } from "../input/env.js";
-import { encodeMessage } from "../input/encode-message.js";
+import { encodeMessage } from "./encode-message.js";
 import type { Uploads } from "../input/to-file.js";
 import type { ClientOptions } from "../client/options.js";
 

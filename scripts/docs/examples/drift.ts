@@ -4,6 +4,6 @@ import { createZiikClient, fromEnv } from "chatpost/ziik";
 
 //#region Drift DriftWatch ziikDrift
 const report = ({ path, expected, found }: Drift) => console.warn(`${path} ${expected}, not`, found);
-const onDrift: DriftWatch = ziikDrift(report);
-const ziik = createZiikClient({ ...fromEnv(), onDrift });
+const onAnswer: DriftWatch = ziikDrift(report);
+const ziik = createZiikClient({ ...fromEnv(), onAnswer });
 //#endregion

@@ -62,7 +62,7 @@ const options: chatwoot.ChatwootOptions = {
   timeoutMs: perhaps(),
   retries: perhaps(),
   fetch: (url, init) => fetch(url, init),
-  onDrift: watch,
+  onAnswer: watch,
   onAttempt: ({ attempt, outcome }: Attempt) => `${attempt} ${outcome}`,
 };
 const common: ClientOptions = { timeoutMs: 1000 };

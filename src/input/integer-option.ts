@@ -1,4 +1,4 @@
-import { describeNumber } from "../input/describe.js";
+import { describeNumber } from "./describe.js";
 import { invalid } from "../outcome/invalid.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 

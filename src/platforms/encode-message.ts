@@ -1,9 +1,9 @@
-import { checkText } from "./check-text.js";
+import { checkText } from "../input/check-text.js";
 import { invalid } from "../outcome/invalid.js";
-import { kindOf } from "./kind-of.js";
-import { toJson } from "./json-value.js";
-import { tryRead } from "./own-properties.js";
-import { NO_FILE, toFile, type Upload } from "./to-file.js";
+import { kindOf } from "../input/kind-of.js";
+import { toJson } from "../input/json-value.js";
+import { tryRead } from "../input/own-properties.js";
+import { NO_FILE, toFile, type Upload } from "../input/to-file.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 
 /** Chatwoot's own limit. */
