@@ -9,7 +9,8 @@ import { knownProperties, quoted } from "./input/known-properties.js";
 import { invalid } from "./outcome/invalid.js";
 import type { SendError } from "./outcome/send-error.js";
 
-export { clientFromEnv, clientsFromEnv } from "./sender/clients-from-env.js";
+export { clientFromEnv, clientsFromEnv, type SharedOptions } from "./sender/clients-from-env.js";
+export type { Env } from "./input/env.js";
 
 /** How a file travels. */
 export interface FileOptions {

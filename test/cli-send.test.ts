@@ -442,6 +442,10 @@ describe("a file", () => {
 
   test("variables that are not whole are named", async () => {
     write("m.jsonl", [{ destination: toZiik, message: "m" }]);
+    const apart = await run(["send", "--from", "m.jsonl", "--only", "ziik"], undefined, {
+      CHATWOOT_API_ACCESS_TOKEN: "",
+    });
+    expect(apart).toMatchObject({ code: 0 });
     const bare = await run(["send", "--from", "m.jsonl"], undefined, { CHATWOOT_API_ACCESS_TOKEN: "" });
     expect(bare).toMatchObject({
       code: 2,

@@ -22,9 +22,12 @@ const senderOf = (clients: Partial<Clients>, folder: string): Send<PlatformName>
   return async (to, message) => send(to, typeof message === "string" ? message : await openFiles(message, folder));
 };
 
-function readClients(): ReturnType<typeof clientsFromEnv> {
+/** The clients of all platforms, or of some: what the environment has of another does not matter then. */
+function readClients(only: readonly PlatformName[]): ReturnType<typeof clientsFromEnv> {
+  const isFor = ([name]: [string, unknown]): boolean =>
+    only.length === 0 || only.some((platform) => name.startsWith(`${platform.toUpperCase()}_`));
   try {
-    return clientsFromEnv();
+    return clientsFromEnv({}, Object.fromEntries(Object.entries(process.env).filter(isFor)));
   } catch (error) {
     if (isSendError(error)) fail(error.message);
     throw error;
@@ -32,8 +35,8 @@ function readClients(): ReturnType<typeof clientsFromEnv> {
 }
 
 /** Makes the clients whose variables are set. Ends the command where there are none. */
-export function openSender(folder: string): FileSender {
-  const clients = readClients();
+export function openSender(folder: string, only: readonly PlatformName[]): FileSender {
+  const clients = readClients(only);
   const platforms = Object.keys(clients);
   if (platforms.length === 0) {
     fail("no platform has its variables in the environment, such as CHATWOOT_API_ACCESS_TOKEN; see chatpost check");

@@ -40,7 +40,7 @@ export async function sendFile(args: string[]): Promise<void> {
     // It is read twice.
     if (!found.isFile()) fail(`${from} is no file: for a pipe there is --from - with --journal`);
   }
-  const sender = openSender(from === "-" ? "." : dirname(from));
+  const sender = openSender(from === "-" ? "." : dirname(from), only);
   const total = from === "-" ? undefined : await checkFile(options, sender);
   if (isDry) return console.log(`${total} ${total === 1 ? "line is" : "lines are"} right; nothing was sent`);
 

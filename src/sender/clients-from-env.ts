@@ -9,10 +9,11 @@ import * as ziik from "../platforms/ziik.js";
 import { PLATFORMS } from "./is-platform.js";
 import type { Clients } from "./platform-types.js";
 
-type Watched = Pick<ClientOptions, "onAttempt">;
+/** The options of a client whose address and credential stand in the environment. */
+export type SharedOptions = Omit<ClientOptions, "baseUrl">;
 
 /** How each client is made of its variables. */
-const MAKE: { readonly [P in PlatformName]: (env: Env | undefined, options: Watched) => Clients[P] } = {
+const MAKE: { readonly [P in PlatformName]: (env: Env | undefined, options: SharedOptions) => Clients[P] } = {
   chatwoot: (env, options) => chatwoot.createChatwootClient({ ...chatwoot.fromEnv(env), ...options }),
   omnivibe: (env, options) => omnivibe.createOmniVibeClient({ ...omnivibe.fromEnv(env), ...options }),
   digital99: (env, options) => digital99.createDigital99Client({ ...digital99.fromEnv(env), ...options }),
@@ -21,16 +22,19 @@ const MAKE: { readonly [P in PlatformName]: (env: Env | undefined, options: Watc
 };
 
 /** The client of one platform, made of its variables. Throws a `SendError` (`invalid_argument`) that names what is missing. */
-export function clientFromEnv<P extends PlatformName>(platform: P, options: Watched = {}, env?: Env): Clients[P] {
+export function clientFromEnv<P extends PlatformName>(platform: P, options: SharedOptions = {}, env?: Env): Clients[P] {
   return MAKE[platform](env, options);
 }
 
 /**
  * A client of each platform that has a variable in the environment, such as `CHATWOOT_API_ACCESS_TOKEN`; the others are
- * absent. Throws a `SendError` (`invalid_argument`) where what a platform needs is not whole.
+ * absent. The options are those of each of them. Throws a `SendError` (`invalid_argument`) where what a platform needs is not whole.
  */
-export function clientsFromEnv(env: Env = processEnv()): { readonly [P in PlatformName]?: Clients[P] } {
+export function clientsFromEnv(
+  options?: SharedOptions,
+  env: Env = processEnv(),
+): { readonly [P in PlatformName]?: Clients[P] } {
   const isSet = (platform: string): boolean =>
     Object.entries(env).some(([name, value]) => name.startsWith(`${platform.toUpperCase()}_`) && value);
-  return Object.fromEntries(PLATFORMS.filter(isSet).map((name) => [name, clientFromEnv(name, {}, env)]));
+  return Object.fromEntries(PLATFORMS.filter(isSet).map((name) => [name, clientFromEnv(name, options, env)]));
 }
