@@ -91,6 +91,32 @@ test.each(NAMES)("%s: its own spec as JSON judges as the package's does", async 
   expect(response.status).toBe(invalid.status);
 });
 
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const TYPED = { propertyName: "type", mapping: { TEXT: ref("TextMessage").$ref } };
+
+test.each<[string, object, unknown[]]>([
+  ["by a discriminator", { oneOf: [ref("TextMessage"), ref("ImageMessage")], discriminator: TYPED }, []],
+  ["or null", { oneOf: [ref("TextMessage"), { type: "null" }], discriminator: TYPED }, [null]],
+  ["by anyOf", { anyOf: [ref("TextMessage"), ref("ImageMessage")], discriminator: TYPED }, []],
+])("what is one of several objects must be an object, also in the operation itself: %s", async (_, message, others) => {
+  const spec = parse(ours("infobip"), { merge: true });
+  const [path = ""] = Object.keys(spec.paths);
+  const { content } = spec.paths[path].post.requestBody;
+  content["application/json"].schema = { ...spec.components.schemas.NewMessage, properties: { to: {}, message } };
+  const sandbox = createSandbox({ specs: { infobip: write("inline.json", JSON.stringify(spec)) } });
+  const { url, credential } = FIXTURES.infobip;
+  const taken = [];
+  for (const given of [{ type: "TEXT", text: "Hi" }, { type: "TEXT" }, "Hi", 5, null, ["x"]]) {
+    const { ok } = await sandbox.fetch(`https://sandbox.test/infobip${url}`, {
+      method: "POST",
+      headers: { ...credential, "content-type": "application/json" },
+      body: JSON.stringify({ to: "u", message: given }),
+    });
+    if (ok) taken.push(given);
+  }
+  expect(taken).toEqual([{ type: "TEXT", text: "Hi" }, ...others]);
+});
+
 test.each([
   ["no file", () => "/nowhere/x.yaml", /cannot be used as a spec: ENOENT/],
   ["no YAML", () => write("bad.yaml", "a: [b"), /bad.yaml cannot be used as a spec: Flow sequence/],
