@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import { createSandbox, type SandboxOptions } from "../src/testing/index.js";
 import { FIXTURES, NAMES } from "./fixtures/platforms.js";
@@ -130,10 +130,23 @@ test.each([
     () => write("ref.yaml", ours("ziik").replace("#/components/schemas/NewMessage", "#/components/schemas/None")),
     /ref.yaml cannot be used as a spec: can't resolve reference/,
   ],
-])("says what is wrong with %s, to whoever sends or listens", async (_, path, problem) => {
-  const sandbox = createSandbox({ specs: { chatwoot: path() } });
-  await expect(sandbox.listen()).rejects.toThrow(problem);
-  await expect(sandbox.fetch("https://sandbox.test/chatwoot/")).rejects.toThrow(problem);
+  ["no object", () => write("text.json", "5"), /text.json has no operation with the operationId createMessage/],
+  ["no path", () => 5 as unknown as string, /the spec of chatwoot must be a path/],
+])("says what is wrong with %s before anything is sent", (_, path, problem) => {
+  expect(() => createSandbox({ specs: { chatwoot: path() } })).toThrow(problem);
+});
+
+test("says what to install, and takes faults of its own spec from the start", () => {
+  const spy = vi.spyOn(process, "cwd").mockReturnValue(folder);
+  try {
+    const specs = { chatwoot: own() };
+    expect(() => createSandbox({ specs })).toThrow("needs ajv; run: npm install --save-dev ajv@8 yaml@2");
+  } finally {
+    spy.mockRestore();
+  }
+  const refusal = { fault: "refusal", status: 418 } as const;
+  expect(() => createSandbox().next("chatwoot", refusal)).toThrow("not 418");
+  createSandbox({ specs: { chatwoot: own() } }).next("chatwoot", refusal);
 });
 
 test("knows the words of the platforms only", () => {
