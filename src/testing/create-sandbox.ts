@@ -3,6 +3,7 @@ import { breakOff } from "./break-off.js";
 import { createRecords } from "./create-records.js";
 import { createFaultQueue } from "./fault-queue.js";
 import { OPERATIONS, PLATFORMS } from "./operations.js";
+import { platformOf } from "./platform-of.js";
 import type { ReadForm } from "./read-body.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import { respond } from "./respond.js";
@@ -80,7 +81,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
     next: (platform, fault) => faults.next(platform, fault),
     always: (platform, fault, every) => faults.always(platform, fault, every),
-    messages: (platform) => records.messages.filter((one) => platform === undefined || one.platform === platform),
+    messages(platform) {
+      const only = platform === undefined ? undefined : platformOf(platform);
+      return records.messages.filter((one) => only === undefined || one.platform === only);
+    },
     requests: () => [...records.requests],
     rejections: () => [...records.rejections],
     webhook: (message, { secret }) => sandboxWebhook(message, secret),

@@ -2,6 +2,7 @@ import type { PlatformName } from "../outcome/platform-name.js";
 import { checkFault } from "./check-fault.js";
 import type { Fault } from "./faults.js";
 import { PLATFORMS, type AllOperations } from "./operations.js";
+import { platformOf } from "./platform-of.js";
 
 /** The faults to come, by platform. */
 export interface FaultQueue {
@@ -39,7 +40,7 @@ export function createFaultQueue(all: AllOperations): FaultQueue {
       arm(fault);
     },
     always(platform, fault, every = 1) {
-      if (!fault) return void standing.delete(platform);
+      if (!fault) return void standing.delete(platformOf(platform));
       checkFault(all, platform, fault);
       if (!Number.isInteger(every) || every < 1) throw new Error("chatpost: every must be a whole number from 1 on");
       standing.set(platform, { fault, every, asked: 0 });
