@@ -19,11 +19,12 @@ function fail(problem, code = 1) {
   process.exit(code);
 }
 
-function readArguments() {
+/** @param {string[]} args */
+function readArguments(args) {
   const flag = /** @type {const} */ ({ type: "boolean", default: false });
-  const options = /** @type {const} */ ({ out: { type: "string" }, check: flag, help: flag });
+  const options = /** @type {const} */ ({ out: { type: "string" }, check: flag, help: { ...flag, short: "h" } });
   try {
-    const { positionals, values } = parseArgs({ args: process.argv.slice(3), allowPositionals: true, options });
+    const { positionals, values } = parseArgs({ args, allowPositionals: true, options });
     if (values.help) {
       console.log(USAGE);
       process.exit();
@@ -31,9 +32,10 @@ function readArguments() {
     const [spec, ...more] = positionals;
     if (spec && values.out && more.length === 0) return { spec, out: values.out, check: values.check };
   } catch (error) {
-    fail(`${error instanceof Error ? error.message : error}\n\n${USAGE}`, 2);
+    // What Node says about positional arguments after that is no help.
+    fail(`${String(Object(error).message).split(". ")[0]}; see chatpost generate --help`, 2);
   }
-  fail(`generate takes one spec, and --out\n\n${USAGE}`, 2);
+  fail("generate takes one spec, and --out; see chatpost generate --help", 2);
 }
 
 // By npx or a global install the command lies elsewhere than the project, which has what it needs.
@@ -67,7 +69,9 @@ function explain(error, spec) {
   const where = line === undefined ? spec : `${spec}:${line}:${col}`;
   if (/^ENOENT|^Expected a file|Not Found/.test(message)) return `${spec}: there is no such file`;
   if (/reading 'openapi'/.test(message)) return `${spec}: the file is empty`;
-  return `${where}: ${String(message).split(' in "')[0]?.replace(` from ${spec}:`, ":")}`;
+  // As `fetch` below names it, whose slash or capitals may differ.
+  const named = URL.canParse(spec) ? new URL(spec).href : spec;
+  return `${where}: ${String(message).split(' in "')[0]?.replace(` from ${named}:`, ":")}`;
 }
 
 const TIMEOUT_S = 30;
@@ -92,7 +96,7 @@ async function generate(spec) {
   const { error } = console;
   console.error = () => {};
   try {
-    return await generateTypes(/^https?:/.test(spec) ? new URL(spec) : pathToFileURL(spec), generator, compiler);
+    return await generateTypes(/^https?:/i.test(spec) ? new URL(spec) : pathToFileURL(spec), generator, compiler);
   } catch (problem) {
     console.error = error;
     fail(explain(problem, spec));
@@ -117,16 +121,19 @@ function read(file) {
   }
 }
 
-const { spec, out, check } = readArguments();
-const file = resolve(out);
-const types = await format(await generate(spec), file);
-if (read(file) === types) console.log(`${out} is current`);
-else if (check) fail(`${out} is stale; run: chatpost generate ${spec} --out ${out}`);
-else {
-  try {
-    writeFileSync(file, types);
-  } catch (error) {
-    fail(`${out} cannot be written: ${error instanceof Error ? error.message.split(",")[0] : error}`);
+/** @param {string[]} args */
+export async function run(args) {
+  const { spec, out, check } = readArguments(args);
+  const file = resolve(out);
+  const types = await format(await generate(spec), file);
+  if (read(file) === types) console.log(`${out} is current`);
+  else if (check) fail(`${out} is stale; run: chatpost generate ${spec} --out ${out}`);
+  else {
+    try {
+      writeFileSync(file, types);
+    } catch (error) {
+      fail(`${out} cannot be written: ${error instanceof Error ? error.message.split(",")[0] : error}`);
+    }
+    console.log(`${relative("", file)} is made from ${spec}`);
   }
-  console.log(`${relative("", file)} is made from ${spec}`);
 }

@@ -44,8 +44,6 @@ const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+ *(;[ -~]*)?$/;
 export async function fileFromPath(given: string | URL, options?: FileOptions): Promise<File> {
   const path = pathOf(given);
   const { name = basename(path), type: mediaType } = knownProperties(undefined, "options", options, ["name", "type"]);
-  if (typeof name !== "string" || name === "")
-    throw invalid(undefined, "options.name must be a text that is not empty");
   if (mediaType !== undefined && !MEDIA_TYPE.test(mediaType)) {
     throw invalid(undefined, `options.type must be a media type such as application/pdf, got ${quoted(mediaType)}`);
   }
@@ -54,6 +52,8 @@ export async function fileFromPath(given: string | URL, options?: FileOptions): 
     throw refuse("does not exist, or its folder cannot be read", cause);
   });
   if (!found.isFile()) throw refuse("is not a file");
+  if (typeof name !== "string" || name === "")
+    throw invalid(undefined, "options.name must be a text that is not empty");
   if (found.size === 0) throw refuse("is empty");
   await access(path, constants.R_OK).catch((cause: unknown) => {
     throw refuse("cannot be read", cause);

@@ -208,7 +208,7 @@ test("says how it is used", async () => {
   for (const args of [[], ["a.yaml"], ["a.yaml", "b.yaml", "--out", "c"], ["a.yaml", "--ot", "c"]]) {
     expect(await generate(args)).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining("chatpost generate <spec> --out"),
+      stderr: expect.stringMatching(/^chatpost: .*(and --out|'--ot'); see chatpost generate --help\n$/),
     });
   }
 }, 180_000);
@@ -240,5 +240,6 @@ test("from a URL: what cannot be read says why, and in time", async () => {
   server.closeAllConnections();
   server.close();
   await once(server, "close");
-  expect(await from(`${base}/spec.yaml`)).toMatch(/: ECONNREFUSED\n$/);
+  for (const url of [`${base}/spec.yaml`, base, `${base.replace("http", "HTTP")}/spec.yaml`])
+    expect(await from(url)).toBe(`chatpost: ${url}: cannot be read: ECONNREFUSED\n`);
 }, 180_000);

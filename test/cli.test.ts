@@ -85,9 +85,13 @@ test("tells which commands there are, and how each is used", { timeout: 30_000 }
     });
   }
   for (const flag of ["--version", "-v"]) expect(await run(flag)).toMatchObject({ code: 0, stdout: `${version}\n` });
-  expect(await run("help")).toEqual(all);
-  expect(await run("help", "status")).toEqual(await run("status", "--help"));
-  for (const args of [["send"], ["send", "--from"], ["status"]]) {
+  for (const word of ["help", "-h"]) expect(await run(word)).toEqual(all);
+  for (const name of commands) {
+    const help = await run(name, "--help");
+    expect(await run("help", name)).toEqual(help);
+    expect(await run(name, "-h")).toEqual(help);
+  }
+  for (const args of [["send"], ["send", "--from"], ["status"], ["generate"]]) {
     const { code, stderr } = await run(...args, "--jsom");
     expect([code, stderr.trim().split("\n").length]).toEqual([2, 1]);
     expect(stderr).toContain(`see chatpost ${args.join(" ")} --help`);

@@ -30,7 +30,7 @@ export interface Arguments {
   /** The value of an option that is there, parsed. */
   json(name: string): unknown;
   has(name: string): boolean;
-  /** Ends the command, and says how it is used. */
+  /** Ends the command, and names the one that says how it is used. */
   refuse(problem: string): never;
 }
 
@@ -54,7 +54,7 @@ export function readArguments(args: string[], usage: Usage): Arguments {
     Object.entries(options).map(([name, { type, multiple = false }]: [string, Option]) => [name, { type, multiple }]),
   );
   const end = args.indexOf("--");
-  if ((end < 0 ? args : args.slice(0, end)).includes("--help")) {
+  if ((end < 0 ? args : args.slice(0, end)).some((arg) => arg === "--help" || arg === "-h")) {
     console.log(text);
     process.exit(0);
   }
