@@ -82,6 +82,7 @@ test("the table of platforms is current", () => {
     const user = Object.keys(FIXTURES[platform].recipient ?? {}).map((name) => `, and ${code(name)} in the message`);
     const source = readFileSync(new URL(`../src/platforms/${platform}.ts`, import.meta.url), "utf8");
     const [, create = ""] = /^export function (create\w+)/m.exec(source) ?? [];
+    expect(PROSE["AGENTS.md"]).toContain(code(create));
     const title = `[${spec.info.title}](specs/${platform}.yaml)`;
     return [title, code(`chatpost/${platform}`), code(create), ids + user.join("")];
   });
