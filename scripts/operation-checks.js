@@ -46,19 +46,24 @@ function typesOf(properties, spec = {}) {
 }
 
 /**
- * The schemas as Ajv wants them: its discriminator knows no mapping, and looks at objects only, so it has to be told that
- * nothing else is meant.
- * @param {any} node
- * @returns {any}
+ * A schema as Ajv wants it. Its discriminator knows no mapping, needs constants of their own in all branches, and looks at
+ * objects only, so it has to be told that nothing else is meant. Where it cannot serve, `oneOf` says the same without it.
+ * @param {any} node @param {Json} schemas those that it may refer to @returns {any}
  */
-function forAjv(node) {
-  if (Array.isArray(node)) return node.map(forAjv);
+function forAjv(node, schemas) {
+  if (Array.isArray(node)) return node.map((one) => forAjv(one, schemas));
   if (typeof node !== "object" || node === null) return node;
-  const schema = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, forAjv(value)]));
-  const { propertyName } = schema.discriminator ?? {};
-  if (typeof propertyName !== "string" || !Array.isArray(schema.oneOf)) return schema;
-  const mayBeNull = schema.oneOf.some((/** @type {any} */ one) => one.type === "null");
-  return { ...(!mayBeNull && { type: "object" }), ...schema, discriminator: { propertyName } };
+  const schema = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, forAjv(value, schemas)]));
+  const { discriminator, ...rest } = schema;
+  const tag = discriminator?.propertyName;
+  if (typeof tag !== "string") return schema; // or the schema of a property that is called discriminator
+  const tags = [rest["oneOf"] ?? []].flat().flatMap((/** @type {Json} */ one) => {
+    const { properties, required } = (one["$ref"] ? schemas[one["$ref"].split("/").pop()] : one) ?? {};
+    const { const: only, enum: several = [only] } = properties?.[tag] ?? {};
+    return required?.includes(tag) ? several : [undefined];
+  });
+  const serves = tags.length > 0 && !tags.includes(undefined) && new Set(tags).size === tags.length;
+  return serves ? { type: "object", ...rest, discriminator: { propertyName: tag } } : rest;
 }
 
 /** What a check asks for and what it lets pass. */
@@ -85,7 +90,7 @@ function rebase(node) {
 
 /** The documents that a validator needs. @param {Json} schemas @param {Record<string, Json>} named @returns {Json[]} */
 export const documentsOf = (schemas, named) => [
-  { $id: "spec", components: { schemas: forAjv(schemas) } },
+  { $id: "spec", components: { schemas: forAjv(schemas, schemas) } },
   ...Object.entries(named).map(([name, schema]) => ({ $id: name, ...schema })),
 ];
 
@@ -96,12 +101,13 @@ export const documentsOf = (schemas, named) => [
 export function schemasOf(spec, operation) {
   const success = resolve(spec, Object.entries(operation.responses).filter(([status]) => status < "300")[0]?.[1]);
   const bodies = operation.requestBody?.content ?? {};
+  const made = (/** @type {Json} */ node) => rebase(forAjv(node, spec.components?.schemas ?? {}));
   /** @param {Json | undefined} media */
-  const schemaOf = (media) => media && rebase(media.schema);
-  const [inPath, inQuery] = ["path", "query"].map((place) => parametersOf(spec, operation, place));
+  const schemaOf = (media) => media && made(media.schema);
+  const [inPath = {}, inQuery = {}] = ["path", "query"].map((place) => parametersOf(spec, operation, place));
   return {
-    checkPath: { type: "object", required: Object.keys(inPath ?? {}), properties: rebase(inPath) },
-    checkQuery: { type: "object", properties: rebase(inQuery) },
+    checkPath: { type: "object", required: Object.keys(inPath), properties: made(inPath) },
+    checkQuery: { type: "object", properties: made(inQuery) },
     checkJson: schemaOf(bodies["application/json"]),
     checkForm: schemaOf(bodies["multipart/form-data"]),
     checkResponse: schemaOf(success?.content?.["application/json"]),

@@ -26,18 +26,27 @@ async function typeOf(name: string): Promise<string> {
   return mime.getType(name) ?? "application/octet-stream";
 }
 
+function pathOf(given: string | URL): string {
+  try {
+    return typeof given === "string" ? given : fileURLToPath(given);
+  } catch (cause) {
+    throw invalid(undefined, "the path of a file must be a text, or a URL such as file:///tmp/a.pdf", cause);
+  }
+}
+
+const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+ *(;[ -~]*)?$/;
+
 /**
- * A file on disk as an attachment. It is read when it is sent, not before, and must not change until then.
- * Rejects with a `SendError` (`not_sent`, `invalid_argument`) that names the path when there is no such file, or it cannot
- * be read, or is empty.
+ * A file on disk as an attachment, by its path or its `file:` URL. It is read when it is sent, not before, and must not
+ * change until then. Rejects with a `SendError` (`not_sent`, `invalid_argument`) when there is no such file, or it cannot be
+ * read, or is empty, and names the path; and when an option is wrong.
  */
 export async function fileFromPath(given: string | URL, options?: FileOptions): Promise<File> {
-  if (typeof given !== "string" && !/^file:/.test(String(given))) {
-    throw invalid(undefined, "the path of a file must be a text, or a URL that begins with file:");
-  }
-  const path = typeof given === "string" ? given : fileURLToPath(given);
+  const path = pathOf(given);
   const { name = basename(path), type: mediaType } = knownProperties(undefined, "options", options, ["name", "type"]);
-  if (mediaType !== undefined && !/^\w[^\s/]*\/[^\s/]+/.test(mediaType)) {
+  if (typeof name !== "string" || name === "")
+    throw invalid(undefined, "options.name must be a text that is not empty");
+  if (mediaType !== undefined && !MEDIA_TYPE.test(mediaType)) {
     throw invalid(undefined, `options.type must be a media type such as application/pdf, got ${quoted(mediaType)}`);
   }
   const refuse = (problem: string, cause?: unknown): SendError => invalid(undefined, `${path} ${problem}`, cause);

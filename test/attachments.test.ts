@@ -433,10 +433,18 @@ describe("fileFromPath", () => {
     for (const [options, problem] of [
       ["c.bin", "options must be a plain object, got a string"],
       [{ filename: "c.bin" }, 'options has "filename", which is not known; there is name, type'],
+      [{ name: "" }, "options.name must be a text that is not empty"],
+      [{ name: null }, "options.name must be a text that is not empty"],
+      [{ type: "image/png, image/jpeg" }, 'options.type must be a media type such as application/pdf, got "image/png,'],
       [{ type: "pdf" }, 'options.type must be a media type such as application/pdf, got "pdf"'],
     ] as const) {
       await expect(fileFromPath(path, options as object)).rejects.toThrow(problem);
     }
-    await expect(fileFromPath(new URL("https://chat.test/a.png"))).rejects.toThrow("begins with file:");
+    for (const given of [new URL("https://chat.test/a.png"), new URL("file:///a%2Fb.png"), [path] as object as URL]) {
+      await expect(fileFromPath(given)).rejects.toMatchObject({
+        outcome: "not_sent",
+        message: expect.stringContaining("must be a text, or a URL such as file:///tmp/a.pdf"),
+      });
+    }
   });
 });

@@ -37,9 +37,12 @@ test.each<[string, SandboxOptions, boolean]>([
         if (Math.random() < 0.4) {
           const fault = faults[Math.floor(Math.random() * faults.length)] ?? "html";
           // A second's pause would end all calls of the client without a request.
-          const status = fault === "refusal" ? 404 : undefined;
-          const more = { retryAfterSeconds: 0, afterMs: Math.random() * 900, status };
-          sandbox.next("chatwoot", { fault, ...more } as Fault<"chatwoot">);
+          const more: { readonly [F in FaultName]?: object } = {
+            "rate-limit": { retryAfterSeconds: 0 },
+            "commit-later": { afterMs: Math.random() * 900 },
+            refusal: { status: 404 },
+          };
+          sandbox.next("chatwoot", { fault, ...more[fault] } as Fault<"chatwoot">);
         }
         const content = `message ${at}`;
         const { message, id } = mark("chatwoot", { content });

@@ -26,10 +26,13 @@ async function report(sandbox: Sandbox, name: FaultName, options: object) {
   return { outcome, created: sandbox.messages(platform).length };
 }
 
-const fault = (name: FaultName) => {
-  const status = name === "refusal" ? { status: 404 } : {};
-  return { fault: name, everyMs: 1, retryAfterSeconds: 60, afterMs: 20, ...status } as unknown as Fault<"infobip">;
+const OPTIONS: { readonly [F in FaultName]?: object } = {
+  drip: { everyMs: 1 },
+  "rate-limit": { retryAfterSeconds: 60 },
+  "commit-later": { afterMs: 20 },
+  refusal: { status: 404 },
 };
+const fault = (name: FaultName) => ({ fault: name, ...OPTIONS[name] }) as unknown as Fault<"infobip">;
 
 describe.each(names)("%s", (name) => {
   const { outcome, created } = FAULTS[name];
@@ -197,4 +200,23 @@ test("a fault that is Infobip's alone is no other platform's", () => {
   expect(() => sandbox.next("chatwoot", { fault: "rejected-in-200" })).toThrow(/refuse, .*, not rejected-in-200$/);
   // @ts-expect-error: nor does the spec of Ziik know flooding
   expect(() => sandbox.next("ziik", { fault: "flooding" })).toThrow(/refuse, .*, not flooding$/);
+});
+
+test("refuses a platform that there is not, wherever one is named, and a member that no fault of that name has", () => {
+  const { next, always, messages } = createSandbox() as object as { [name: string]: (...given: unknown[]) => unknown };
+  for (const call of [messages, next, always])
+    expect(() => call?.("whatsapp")).toThrow("chatpost: a platform must be chatwoot, ");
+  for (const call of [next, always]) {
+    for (const [fault, problem] of [
+      [
+        { fault: "rate-limit", retryAfter: 5 },
+        "the fault rate-limit has no retryAfter; there is fault, retryAfterSeconds",
+      ],
+      [{ fault: "stall", afterMs: 5 }, "the fault stall has no afterMs; there is fault"],
+      [{ retryAfter: 5 }, "a fault of chatwoot must be { fault }: refuse, "],
+    ] as const) {
+      expect(() => call?.("chatwoot", fault)).toThrow(problem);
+    }
+    expect(() => call?.("chatwoot", { fault: "stall", afterMs: undefined })).not.toThrow();
+  }
 });

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import { createSandbox, type SandboxOptions } from "../src/testing/index.js";
 import { FIXTURES, NAMES } from "./fixtures/platforms.js";
@@ -91,6 +91,32 @@ test.each(NAMES)("%s: its own spec as JSON judges as the package's does", async 
   expect(response.status).toBe(invalid.status);
 });
 
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const TYPED = { propertyName: "type", mapping: { TEXT: ref("TextMessage").$ref } };
+
+test.each<[string, object, unknown[]]>([
+  ["by a discriminator", { oneOf: [ref("TextMessage"), ref("ImageMessage")], discriminator: TYPED }, []],
+  ["or null", { oneOf: [ref("TextMessage"), { type: "null" }], discriminator: TYPED }, [null]],
+  ["by anyOf", { anyOf: [ref("TextMessage"), ref("ImageMessage")], discriminator: TYPED }, []],
+])("what is one of several objects must be an object, also in the operation itself: %s", async (_, message, others) => {
+  const spec = parse(ours("infobip"), { merge: true });
+  const [path = ""] = Object.keys(spec.paths);
+  const { content } = spec.paths[path].post.requestBody;
+  content["application/json"].schema = { ...spec.components.schemas.NewMessage, properties: { to: {}, message } };
+  const sandbox = createSandbox({ specs: { infobip: write("inline.json", JSON.stringify(spec)) } });
+  const { url, credential } = FIXTURES.infobip;
+  const taken = [];
+  for (const given of [{ type: "TEXT", text: "Hi" }, { type: "TEXT" }, "Hi", 5, null, ["x"]]) {
+    const { ok } = await sandbox.fetch(`https://sandbox.test/infobip${url}`, {
+      method: "POST",
+      headers: { ...credential, "content-type": "application/json" },
+      body: JSON.stringify({ to: "u", message: given }),
+    });
+    if (ok) taken.push(given);
+  }
+  expect(taken).toEqual([{ type: "TEXT", text: "Hi" }, ...others]);
+});
+
 test.each([
   ["no file", () => "/nowhere/x.yaml", /cannot be used as a spec: ENOENT/],
   ["no YAML", () => write("bad.yaml", "a: [b"), /bad.yaml cannot be used as a spec: Flow sequence/],
@@ -104,10 +130,23 @@ test.each([
     () => write("ref.yaml", ours("ziik").replace("#/components/schemas/NewMessage", "#/components/schemas/None")),
     /ref.yaml cannot be used as a spec: can't resolve reference/,
   ],
-])("says what is wrong with %s, to whoever sends or listens", async (_, path, problem) => {
-  const sandbox = createSandbox({ specs: { chatwoot: path() } });
-  await expect(sandbox.listen()).rejects.toThrow(problem);
-  await expect(sandbox.fetch("https://sandbox.test/chatwoot/")).rejects.toThrow(problem);
+  ["no object", () => write("text.json", "5"), /text.json has no operation with the operationId createMessage/],
+  ["no path", () => 5 as unknown as string, /the spec of chatwoot must be a path/],
+])("says what is wrong with %s before anything is sent", (_, path, problem) => {
+  expect(() => createSandbox({ specs: { chatwoot: path() } })).toThrow(problem);
+});
+
+test("says what to install, and takes faults of its own spec from the start", () => {
+  const spy = vi.spyOn(process, "cwd").mockReturnValue(folder);
+  try {
+    const specs = { chatwoot: own() };
+    expect(() => createSandbox({ specs })).toThrow("needs ajv; run: npm install --save-dev ajv@8 yaml@2");
+  } finally {
+    spy.mockRestore();
+  }
+  const refusal = { fault: "refusal", status: 418 } as const;
+  expect(() => createSandbox().next("chatwoot", refusal)).toThrow("not 418");
+  createSandbox({ specs: { chatwoot: own() } }).next("chatwoot", refusal);
 });
 
 test("knows the words of the platforms only", () => {

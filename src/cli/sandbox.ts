@@ -105,7 +105,9 @@ function explain(error: NodeJS.ErrnoException, port: number, host: string): neve
 /** Serves the sandbox until it is told to end. */
 export async function run(args: string[]): Promise<void> {
   const { port, only, strict, fault, every, host, keep, specs } = readOptions(args);
-  const sandbox = createSandbox({ only, strict, keep, specs, onRequest: (...all) => console.log(line(...all)) });
+  const open = async (): Promise<Sandbox> =>
+    createSandbox({ only, strict, keep, specs, onRequest: (...all) => console.log(line(...all)) });
+  const sandbox = await open().catch((error) => explain(error, port, host));
   if (fault !== undefined) arm(sandbox, only, fault, every);
   const server = await sandbox.listen({ port, host }).catch((error) => explain(error, port, host));
   for (const platform of only) {

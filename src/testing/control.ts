@@ -5,7 +5,7 @@ import { json } from "./answers.js";
 import { brokenRules } from "./broken-rules.js";
 import type { Fault } from "./faults.js";
 import { isLoopback } from "./is-loopback.js";
-import { PLATFORMS } from "./operations.js";
+import { platformOf } from "./platform-of.js";
 import type { Sandbox } from "./sandbox.js";
 
 type Schemas = components["schemas"];
@@ -21,12 +21,6 @@ function stranger({ headers, url }: Request, alone: boolean): string | undefined
   if (from !== origin || (site !== "none" && site !== "same-origin"))
     return "a web page of another origin may not steer the sandbox";
   return alone && !isLoopback(hostname) ? "call the sandbox 127.0.0.1 or localhost" : undefined;
-}
-
-function platformOf(word: string): PlatformName {
-  const found = PLATFORMS.find((platform) => platform === word);
-  if (!found) throw new Error(`a platform must be ${PLATFORMS.join(", ")}, not ${word}`);
-  return found;
 }
 
 const READS: { readonly [operation: string]: (sandbox: Sandbox, platform: PlatformName | undefined) => unknown } = {

@@ -1,14 +1,19 @@
+import { ownSpecs } from "#own-specs";
 import { breakOff } from "./break-off.js";
 import { createRecords } from "./create-records.js";
 import { createFaultQueue } from "./fault-queue.js";
 import { OPERATIONS, PLATFORMS } from "./operations.js";
+import { platformOf } from "./platform-of.js";
 import type { ReadForm } from "./read-body.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import { respond } from "./respond.js";
 import type { Sandbox, SandboxOptions } from "./sandbox.js";
 import { sandboxWebhook } from "./sandbox-webhook.js";
 
-/** Makes a sandbox. Two sandboxes share nothing, and each gives the same answers to the same requests. */
+/**
+ * Makes a sandbox. Two sandboxes share nothing, and each gives the same answers to the same requests. Throws where an option
+ * is wrong, or a spec cannot be used.
+ */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { only: platforms = PLATFORMS, strict = true, tokens = {}, conversations = {}, version, onRequest } = options;
   const { keep = Infinity, wholeFiles = false, specs } = options;
@@ -38,15 +43,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   if (version !== undefined && !/^\d+\.\d+/.test(version)) {
     throw new Error("chatpost: version must be a text like 4.11.2");
   }
-  let all = OPERATIONS;
-  // Only here, so that a page needs no file system; #own-specs is another file there.
-  const loaded = specs && import("#own-specs").then(async ({ ownSpecs }) => (all = await ownSpecs(OPERATIONS, specs)));
-  loaded?.catch(() => {}); // whoever sends or listens is told
-  const faults = createFaultQueue(() => all);
+  // A page needs no file system: #own-specs is another file there.
+  const all = specs ? ownSpecs(OPERATIONS, specs) : OPERATIONS;
+  const faults = createFaultQueue(all);
   const records = createRecords(keep);
-  const handle = async (request: Request, readForm: ReadForm = (one) => one.formData()): ReturnType<typeof respond> => {
-    await loaded;
-    return respond(request, {
+  const handle = (request: Request, readForm: ReadForm = (one) => one.formData()): ReturnType<typeof respond> =>
+    respond(request, {
       all,
       platforms,
       faults,
@@ -59,7 +61,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       readForm,
       onRequest,
     });
-  };
 
   const sandbox: Sandbox = {
     async fetch(input, init) {
@@ -75,13 +76,15 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     async listen(options) {
       // Only here, so that the sandbox runs where there is no node:http; #listen is another file there.
       const { listen } = await import("#listen");
-      await loaded;
       const { refusesConnection, armed } = faults;
       return listen({ handle, refusesConnection, armed, sandbox }, platforms, options);
     },
     next: (platform, fault) => faults.next(platform, fault),
     always: (platform, fault, every) => faults.always(platform, fault, every),
-    messages: (platform) => records.messages.filter((one) => platform === undefined || one.platform === platform),
+    messages(platform) {
+      const only = platform === undefined ? undefined : platformOf(platform);
+      return records.messages.filter((one) => only === undefined || one.platform === only);
+    },
     requests: () => [...records.requests],
     rejections: () => [...records.rejections],
     webhook: (message, { secret }) => sandboxWebhook(message, secret),

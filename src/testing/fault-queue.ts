@@ -2,6 +2,7 @@ import type { PlatformName } from "../outcome/platform-name.js";
 import { checkFault } from "./check-fault.js";
 import type { Fault } from "./faults.js";
 import { PLATFORMS, type AllOperations } from "./operations.js";
+import { platformOf } from "./platform-of.js";
 
 /** The faults to come, by platform. */
 export interface FaultQueue {
@@ -18,7 +19,7 @@ export interface FaultQueue {
   clear(): void;
 }
 
-export function createFaultQueue(all: () => AllOperations): FaultQueue {
+export function createFaultQueue(all: AllOperations): FaultQueue {
   const queues = new Map<PlatformName, Fault[]>();
   const standing = new Map<PlatformName, { readonly fault: Fault; readonly every: number; asked: number }>();
   const armed = new Set<() => void>();
@@ -34,13 +35,13 @@ export function createFaultQueue(all: () => AllOperations): FaultQueue {
   return {
     armed,
     next(platform, fault) {
-      checkFault(all(), platform, fault);
+      checkFault(all, platform, fault);
       queues.set(platform, [...(queues.get(platform) ?? []), fault]);
       arm(fault);
     },
     always(platform, fault, every = 1) {
-      if (!fault) return void standing.delete(platform);
-      checkFault(all(), platform, fault);
+      if (!fault) return void standing.delete(platformOf(platform));
+      checkFault(all, platform, fault);
       if (!Number.isInteger(every) || every < 1) throw new Error("chatpost: every must be a whole number from 1 on");
       standing.set(platform, { fault, every, asked: 0 });
       arm(fault);

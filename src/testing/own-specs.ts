@@ -1,13 +1,11 @@
 /// <reference types="node" />
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { PlatformName } from "../outcome/platform-name.js";
 import type { AllOperations, Operations } from "./operations.js";
-
-interface Script {
-  liveOperations(spec: unknown, Ajv2020: unknown): Readonly<Record<string, unknown>>;
-}
+// @ts-ignore: a script of the package, which has no declarations; `tsc -p test` reads it, and has nothing to ignore.
+import { liveOperations } from "../../scripts/operation-checks.js";
 
 /** A package of the project that this runs in: by npx the sandbox lies elsewhere. */
 function load(name: string, path: string): unknown {
@@ -19,18 +17,17 @@ function load(name: string, path: string): unknown {
 }
 
 function read(path: string): unknown {
-  const text = readFileSync(path, "utf8");
+  const text = readFileSync(resolve(path), "utf8"); // whole, so that a failure names the folder
   if (path.endsWith(".json")) return JSON.parse(text);
   const { parse } = load("yaml", "yaml") as { parse(text: string): unknown }; // what yaml 2 exports
   return parse(text);
 }
 
-async function operationsOf(path: string): Promise<Operations> {
-  const { default: Ajv2020 } = load("ajv", "ajv/dist/2020.js") as { default: unknown }; // what ajv 8 exports
-  const script: Script = await import(String(new URL("../../scripts/operation-checks.js", import.meta.url)));
+function operationsOf(path: string): Operations {
+  const { default: Ajv2020 } = load("ajv", "ajv/dist/2020.js") as { default: new (options: object) => object }; // what ajv 8 exports
   try {
-    const operations = script.liveOperations(read(path), Ajv2020);
-    if (operations["createMessage"]) return operations as Operations; // as those of generated/, which are made alike
+    const operations: object = liveOperations({ paths: {}, ...Object(read(path)) }, Ajv2020);
+    if ("createMessage" in operations) return operations as Operations; // as those of generated/, which are made alike
   } catch (error) {
     const { message } = Object(error);
     if (String(message).startsWith("chatpost:")) throw error;
@@ -39,15 +36,20 @@ async function operationsOf(path: string): Promise<Operations> {
   throw new Error(`chatpost: ${path} has no operation with the operationId createMessage`);
 }
 
-/** The operations of the platforms, of some of them from specs of the user's own: paths of YAML or JSON files. */
-export async function ownSpecs(
+/**
+ * The operations of the platforms, of some of them from specs of the user's own: paths of YAML or JSON files. Throws where
+ * one cannot be used.
+ */
+export function ownSpecs(
   known: AllOperations,
   paths: { readonly [P in PlatformName]?: string | undefined },
-): Promise<AllOperations> {
+): AllOperations {
   const own: Partial<Record<PlatformName, Operations>> = {};
   for (const platform of Object.keys(known) as PlatformName[]) {
     const path = paths[platform];
-    if (path !== undefined) own[platform] = await operationsOf(path);
+    if (path === undefined) continue;
+    if (typeof path !== "string") throw new Error(`chatpost: the spec of ${platform} must be a path`);
+    own[platform] = operationsOf(path);
   }
   return { ...known, ...own };
 }

@@ -69,7 +69,7 @@ export interface SandboxOptions {
   readonly wholeFiles?: boolean | undefined;
   /**
    * Specs of your own in place of the package's: paths of OpenAPI 3.1 files, YAML or JSON. Node only; needs `ajv` and `yaml`
-   * in your project. A file that cannot be used rejects the first request, and `listen`.
+   * in your project. `createSandbox` throws where a file cannot be used.
    */
   readonly specs?: { readonly [P in PlatformName]?: string | undefined } | undefined;
   /** Told of each request when it was answered, and why it was refused if it was. */

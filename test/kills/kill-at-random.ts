@@ -20,14 +20,19 @@ const pick = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.
 export async function killAtRandom({ lines, kills, conversations }: Size): Promise<void> {
   let hasFaults = true;
   // What is left out is the end of its message, or only takes time.
-  const left = ["drip", "rejected-in-200", "redirect", "erased-mark", "drops-marks", "page-breaks"];
+  const left = ["drip", "refusal", "rejected-in-200", "redirect", "erased-mark", "drops-marks", "page-breaks"];
   const faults = (Object.keys(FAULTS) as FaultName[]).filter((name) => !left.includes(name));
   const sandbox = createSandbox({
     onRequest({ platform }) {
       if (!hasFaults || !platform || Math.random() > (platform === "chatwoot" ? 0.1 : 0.02)) return;
       const fault = pick(faults);
-      const more = { status: 502, retryAfterSeconds: 0, afterMs: Math.random() * 1000 };
-      sandbox.next(platform, { fault, ...more } as Parameters<typeof sandbox.next>[1]);
+      const more: { readonly [F in FaultName]?: object } = {
+        "rate-limit": { retryAfterSeconds: 0 },
+        "commit-later": { afterMs: Math.random() * 1000 },
+        "server-error": { status: 502 },
+        "server-error-after-commit": { status: 502 },
+      };
+      sandbox.next(platform, { fault, ...more[fault] } as Parameters<typeof sandbox.next>[1]);
     },
   });
   await using home = await sandbox.listen();
