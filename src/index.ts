@@ -2,7 +2,7 @@ export { capabilities, type Capability } from "./sender/capabilities.js";
 export type * from "./sender/platform-types.js";
 export type { PlatformClient } from "./client/platform-client.js";
 export type { Secret } from "./input/credential.js";
-export type { FileListLike, NamedUpload, Upload, Uploads } from "./input/to-file.js";
+export type { NamedUpload, Upload, Uploads } from "./input/to-file.js";
 export type { ClientOptions, SendOptions } from "./client/options.js";
 export type { Attempt } from "./delivery/attempt.js";
 export type { Fetch } from "./transport/from-fetch.js";

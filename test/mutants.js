@@ -58,7 +58,7 @@ broken("delivery/try-once.ts", "get.test.ts", [
   ['judgement.reason !== "redirect"', "true"],
 ]);
 broken("client/raw-client.ts", "get.test.ts", [
-  ["path === ownPath ? (body: unknown) => judge(body) : undefined", "judge as never"],
+  ["path === ownPath ? (body: unknown) => judge(body) : undefined", "judge as never", "raw-client.test.ts"],
   ['toJsonValue(name, (query ?? {}) as object, "", "query")', "(query ?? {}) as object"],
   ["if (path === ownPath) return ownIds;", ""],
 ]);
@@ -105,14 +105,12 @@ broken("delivery/rate-limit.ts", "delivery/rate-limit.test.ts", [
 ]);
 
 broken("delivery/judge-response.ts", FAULTS, [
+  ["client.judgeRefusal(status, json)", "client.judgeRefusal(status, refusal)", OUTCOMES],
   ["body.isTooLarge || status < 300", "status < 300"],
   ["status === 200 || status === 201", "status < 300", OUTCOMES],
   ["readRetryAfter(headers) ?? verdict.retryAfterMs", "readRetryAfter(headers)", OUTCOMES],
 ]);
 
-broken("delivery/authorize.ts", "middleware.test.ts", [
-  ["{ ...request.headers, ...headers }", "{ ...headers, ...request.headers }"],
-]);
 broken("delivery/call-hook.ts", "delivery/on-attempt.test.ts", [
   ["new Promise((done) => done(hook())).catch(() => {});", "hook();"],
 ]);

@@ -2,6 +2,7 @@ import type { Readers, Send } from "../journal/index.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 import { clientsFromEnv } from "../node.js";
 import type { Clients } from "../sender/platform-types.js";
+import { processEnv } from "../input/env.js";
 import { createSender, isSendError } from "../index.js";
 import { fail } from "./fail.js";
 import { openFiles } from "./open-files.js";
@@ -27,7 +28,7 @@ function readClients(only: readonly PlatformName[]): ReturnType<typeof clientsFr
   const isFor = ([name]: [string, unknown]): boolean =>
     only.length === 0 || only.some((platform) => name.startsWith(`${platform.toUpperCase()}_`));
   try {
-    return clientsFromEnv({}, Object.fromEntries(Object.entries(process.env).filter(isFor)));
+    return clientsFromEnv({}, Object.fromEntries(Object.entries(processEnv()).filter(isFor)));
   } catch (error) {
     if (isSendError(error)) fail(error.message);
     throw error;

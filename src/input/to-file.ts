@@ -7,15 +7,9 @@ import { kindOf } from "./kind-of.js";
  */
 export type Upload = File | Response | NamedUpload;
 
-/** Several files: an array, or the `FileList` of an `<input type="file" multiple>`. */
-export type Uploads = readonly Upload[] | FileListLike;
-
-/** As much as is needed of a `FileList`, which not every set of types has. */
-export interface FileListLike {
-  readonly length: number;
-  readonly [at: number]: File;
-  item(at: number): File | null;
-}
+/** Several files: an array, or the `FileList` of an `<input type="file" multiple>`, which not every set of types has. */
+export type Uploads =
+  readonly Upload[] | { readonly length: number; readonly [at: number]: File; item(at: number): File | null };
 
 /** Bytes, and the name and media type under which they travel. */
 export interface NamedUpload {

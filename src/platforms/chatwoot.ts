@@ -31,7 +31,7 @@ export type {
   PlainAttributes,
 } from "./chatwoot-message.js";
 export type { Env } from "../input/env.js";
-export type { FileListLike, NamedUpload, Upload, Uploads } from "../input/to-file.js";
+export type { Upload, Uploads } from "../input/to-file.js";
 export type { SendOptions } from "../client/options.js";
 export type { Prepared } from "../client/prepared.js";
 

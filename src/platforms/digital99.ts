@@ -13,7 +13,7 @@ import type { Uploads } from "../input/to-file.js";
 import type { ClientOptions } from "../client/options.js";
 
 export type { Env } from "../input/env.js";
-export type { FileListLike, NamedUpload, Upload, Uploads } from "../input/to-file.js";
+export type { Upload, Uploads } from "../input/to-file.js";
 export type { SendOptions } from "../client/options.js";
 export type { Prepared } from "../client/prepared.js";
 

@@ -34,6 +34,7 @@ import {
   type Status,
   type TypedClient,
   type Upload,
+  type Uploads,
   type ZiikContent,
 } from "chatpost";
 import {
@@ -81,9 +82,10 @@ const apiAccessToken: Secret = async () => (await fetch("https://vault.example.o
 const chatwoot = createChatwootClient({ apiAccessToken });
 //#endregion
 
-//#region Upload NamedUpload
+//#region Upload NamedUpload Uploads
 const pixel: NamedUpload = { name: "pixel.gif", data: new Uint8Array([71, 73, 70]), type: "image/gif" };
-const attachments: Upload[] = [pixel, new File(["Hello"], "hello.txt", { type: "text/plain" })];
+const hello: Upload = new File(["Hello"], "hello.txt", { type: "text/plain" });
+const attachments: Uploads = [pixel, hello];
 //#endregion
 
 //#region Attempt
