@@ -446,6 +446,13 @@ describe("a file", () => {
       CHATWOOT_API_ACCESS_TOKEN: "",
     });
     expect(apart).toMatchObject({ code: 0 });
+    // Nothing goes to the default host because of a name in small letters.
+    write("c.jsonl", [{ destination: to(1), message: "m" }]);
+    const small = await run(["send", "--from", "c.jsonl", "--only", "chatwoot"], undefined, {
+      CHATWOOT_BASE_URL: "",
+      chatwoot_base_url: "https://x.test",
+    });
+    expect(small).toMatchObject({ code: 2, stderr: expect.stringContaining("chatwoot_base_url is set") });
     const bare = await run(["send", "--from", "m.jsonl"], undefined, { CHATWOOT_API_ACCESS_TOKEN: "" });
     expect(bare).toMatchObject({
       code: 2,

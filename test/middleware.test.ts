@@ -66,6 +66,13 @@ describe.each(Object.entries(DOORS))("%s", (_, post) => {
     expect(Object.keys(sent[0] ?? {})).not.toContain("api_access_token");
   });
 
+  test("other headers that middleware puts on are not hidden", async () => {
+    const client = create([{ onRequest: ({ request }) => request.headers.set("X-Request-Id", "trace-12345") }], {
+      fetch: async () => Response.json({ error: "no" }, { status: 403, headers: { "X-Request-Id": "trace-12345" } }),
+    });
+    expect(await failure(() => post(client))).toMatchObject({ requestId: "trace-12345" });
+  });
+
   test("headers of middleware travel, but the credential has the last word", async () => {
     const { calls, fetch } = fake(ANSWER);
     const client = create(

@@ -47,3 +47,8 @@ test.each(["<", "<!--", "<p>", "<style>", "&", "&#", "<p ", "</"])(
     expect(pageText(piece.repeat(1e6)).length).toBeLessThan(1e8);
   },
 );
+
+test("a page of many paragraphs is read in one pass", () => {
+  const page = Array.from({ length: 400_000 }, (_, at) => `<p>${at}`).join("");
+  expect(pageText(page).length).toBeLessThan(1e8);
+});

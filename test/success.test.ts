@@ -19,6 +19,8 @@ describe.each(CHATWOOT_FAMILY)("%s", (platform) => {
     ["no files", { content: "Hi", attachments: [file()] }, {}, "0 of 1 attachments"],
     ["an empty list of files", { attachments: [file()] }, { attachments: [] }, "0 of 1 attachments"],
     ["one file of two", { attachments: [file(), file()] }, { attachments: [{ id: 1 }] }, "1 of 2 attachments"],
+    ["a text in place of files", { attachments: [file()] }, { attachments: "a" }, "0 of 1 attachments"],
+    ["a length and no files", { attachments: [file()] }, { attachments: { length: "z" } }, "0 of 1 attachments"],
     ["files that are no list", { attachments: [file()] }, { attachments: { id: 1 } }, "0 of 1 attachments"],
     [
       "a message for everyone in place of a note",

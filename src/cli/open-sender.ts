@@ -26,7 +26,7 @@ const senderOf = (clients: Partial<Clients>, folder: string): Send<PlatformName>
 /** The clients of all platforms, or of some: what the environment has of another does not matter then. */
 function readClients(only: readonly PlatformName[]): ReturnType<typeof clientsFromEnv> {
   const isFor = ([name]: [string, unknown]): boolean =>
-    only.length === 0 || only.some((platform) => name.startsWith(`${platform.toUpperCase()}_`));
+    only.length === 0 || only.some((platform) => name.toLowerCase().startsWith(`${platform}_`));
   try {
     return clientsFromEnv({}, Object.fromEntries(Object.entries(processEnv()).filter(isFor)));
   } catch (error) {

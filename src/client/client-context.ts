@@ -2,10 +2,12 @@ import { createTransport } from "#transport";
 import type { ClientContext } from "../delivery/context.js";
 import { createRateLimit } from "../delivery/rate-limit.js";
 import { checkFunction } from "../input/check-options.js";
+import { headerSecrets } from "../input/header-secrets.js";
 import type { Credential } from "../input/credential.js";
 import { byGlobalFetch } from "../transport/global-fetch.js";
 import { judgeStatus } from "../outcome/judge-status.js";
 import { fromFetch } from "../transport/from-fetch.js";
+import type { HeaderRecord } from "../transport/transport.js";
 import { integerOption } from "../input/integer-option.js";
 import type { ClientOptions } from "./options.js";
 import type { Platform } from "./platform.js";
@@ -17,6 +19,7 @@ export function createClientContext(
   { name, hints, lastHint, judgeRefusal, secretIds }: Known,
   options: ClientOptions,
   baseUrl: string,
+  headers: HeaderRecord,
   credential: Credential | undefined,
 ): { readonly context: ClientContext; readonly close: () => Promise<void> } {
   const maxSockets = integerOption(name, options, "maxSockets");
@@ -33,6 +36,7 @@ export function createClientContext(
       maxResponseBytes: integerOption(name, options, "maxResponseBytes"),
       judgeRefusal: (status, body) => judgeRefusal?.(status, body) ?? judgeStatus(status),
       onAttempt: checkFunction(name, "onAttempt", options.onAttempt),
+      secrets: headerSecrets(headers),
       secretIds,
       hints,
       lastHint,

@@ -111,12 +111,11 @@ export function createComposer(
         });
         ended.then(
           () => fail(invalid(platform, "a middleware answered in place of the platform")),
-          (error: unknown) =>
-            fail(
-              error instanceof SendError
-                ? error
-                : invalid(platform, isObserved ? "a middleware failed" : "a header is wrong", error),
-            ),
+          (error: unknown) => {
+            if (error instanceof SendError) return fail(error);
+            // What is said of a header shows it.
+            fail(isObserved ? invalid(platform, "a middleware failed", error) : invalid(platform, "a header is wrong"));
+          },
         );
       }),
     use(...middleware) {

@@ -55,7 +55,7 @@ export function createPlatformClient<
   const timeoutMs = integerOption(name, options, "timeoutMs");
   const headers = checkHeaders(name, options.headers, credential?.header);
   const onAnswer = checkFunction(name, "onAnswer", options.onAnswer);
-  const { context, close } = createClientContext(platform, options, baseUrl, credential);
+  const { context, close } = createClientContext(platform, options, baseUrl, headers, credential);
   // What fetch is given beside the request, only fetch understands.
   const byFetch: ClientContext = options.fetch ? context : { ...context, dispatch: byGlobalFetch };
   const ownHeaders = { ...userAgent(), ...headers, accept: "application/json" };

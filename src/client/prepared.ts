@@ -1,4 +1,3 @@
-import { isShown } from "../input/header-secrets.js";
 import type { Redact } from "../outcome/redact.js";
 import { toBodyInit } from "../transport/multipart.js";
 import type { TransportRequest } from "../transport/transport.js";
@@ -13,11 +12,14 @@ export interface Prepared {
 
 const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
+/** What openapi-fetch and the client say themselves; other headers are the caller's, or secret. */
+const SHOWN_HEADERS = /^(accept|content-type|user-agent)$/;
+
 /** Turns a finished request into one to look at. */
 export function toPrepared({ url, method, headers, body }: TransportRequest, redact: Redact): Prepared {
   const lines = [`curl --request ${method} ${quote(redact(url))}`];
   for (const [name, value] of Object.entries(headers)) {
-    lines.push(`--header ${quote(`${name}: ${isShown(name) ? value : "[redacted]"}`)}`);
+    lines.push(`--header ${quote(`${name}: ${SHOWN_HEADERS.test(name) ? value : "[redacted]"}`)}`);
   }
   if (typeof body === "string") lines.push(`--data-raw ${quote(body)}`);
   if (body instanceof FormData) {

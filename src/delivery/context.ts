@@ -19,6 +19,8 @@ export interface ClientContext {
   readonly maxResponseBytes: number;
   readonly judgeRefusal: (status: number, body: unknown) => Verdict;
   readonly onAttempt: ((attempt: Attempt) => unknown) | undefined;
+  /** What must never be shown. */
+  readonly secrets: readonly string[];
   /** Which ids must never be shown. */
   readonly secretIds: readonly string[];
   readonly hints: readonly Hint[];

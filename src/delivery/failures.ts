@@ -1,11 +1,9 @@
 import { judgeFault } from "#transport";
-import { detailOf } from "../outcome/detail-of.js";
 import type { Failure, Hint } from "../outcome/failure.js";
 import { redactError, type Redact } from "../outcome/redact.js";
 import { SendError } from "../outcome/send-error.js";
 import { NO_FETCH } from "../transport/global-fetch.js";
 import type { Written } from "../transport/transport.js";
-import { UNRECOGNISED_FAULT } from "../transport/unrecognised-fault.js";
 import type { AttemptProgress, ClientContext } from "./context.js";
 import type { Deadline } from "./deadline.js";
 
@@ -18,19 +16,20 @@ export function credentialFailure(error: unknown, redact: Redact): Failure {
   return { outcome: "not_sent", reason, problem, cause: redactError(error, redact) };
 }
 
+const KNOWN_WORDS = /^(Illegal invocation|Cannot \w+ private \w+|fetch did not answer with a Response)/;
+
 export function transportFailure(error: unknown, written: Written, redact: Redact): Failure {
   const { message }: { message?: unknown } = Object(error);
   const cause = redactError(error, redact);
   if (!written && message === NO_FETCH)
     return { outcome: "not_sent", reason: "invalid_argument", problem: NO_FETCH, cause };
   const failure = judgeFault(error, written);
-  // What tells a fault has a code; else there are only words, which prove nothing. Addresses have ids in them.
-  const words = failure.problem.startsWith(UNRECOGNISED_FAULT.problem) && typeof message === "string" ? message : "";
-  const said = detailOf(words.replace(/\w+:\/\/\S+/g, "..."), redact);
+  // These words prove nothing: what a fetch of one's own does with an answer may fail in them, too. Others may hold an
+  // address, or what was sent.
+  const [said] = (typeof message === "string" && KNOWN_WORDS.exec(message)) || [];
   if (!said) return { ...failure, cause };
   const unbound = "; a fetch that lost its object is given as (url, init) => object.fetch(url, init)";
-  const problem = `${failure.problem}: ${said}${said.includes("Illegal invocation") ? unbound : ""}`;
-  return { ...failure, problem, cause };
+  return { ...failure, problem: `${failure.problem}: ${said}${/Response$/.test(said) ? "" : unbound}`, cause };
 }
 
 /** The end of a call before its response: nothing is known once a request is written, unless its status came back. */

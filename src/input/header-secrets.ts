@@ -8,13 +8,9 @@ function decoded(text: string): string[] {
   }
 }
 
-/** Whether a header is what the client says itself; others are the caller's, or secret. */
-export const isShown = (name: string): boolean => /^(accept|content-type|user-agent)$/.test(name);
-
 /** What of the headers must not be shown: each value, and of a login or a cookie each of its parts, too. */
 export function headerSecrets(headers: Readonly<Record<string, string>>): string[] {
   return Object.entries(headers).flatMap(([name, value]) => {
-    if (isShown(name)) return [];
     if (!/^((proxy-)?authorization|cookie)$/.test(name)) return [value];
     const parts = value.split(/[\s;,"]+/).flatMap((part) => [part, part.slice(part.indexOf("=") + 1)]);
     return [value, ...parts, ...parts.flatMap(decoded)];

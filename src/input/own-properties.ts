@@ -21,7 +21,7 @@ export function ownProperties<T extends object>(
   value: T | undefined,
 ): T {
   if (value === undefined) return Object.create(null) as T; // every T passed here has optional members only, or is checked member by member
-  if (typeof value !== "object" || value === null || isOpaque(value))
+  if (typeof value !== "object" || value === null || tryRead(platform, name, () => isOpaque(value)))
     throw invalid(platform, `${name} must be a plain object, got ${describe(value)}`);
   return tryRead(platform, name, () => Object.assign(Object.create(null), value));
 }

@@ -24,13 +24,16 @@ export function pageText(text: string): string {
   let isSaid = false;
   const [before = "", ...pieces] = text.split("<");
   const all = [before];
-  const said: string[] = [];
+  // A heading often repeats the title.
+  const said = new Set<string>();
   for (const piece of pieces) {
     const [, end, name = "", words = ""] = /^(\/?)(\w*)[^>]*>?([^]*)$/.exec(piece) ?? [];
     if (/^(style|script|noscript|svg)$/i.test(name)) isHidden = !end;
     if (/^(title|h\d|p|style|body|div)$/i.test(name)) isSaid = !end && /^(title|h\d|p)$/i.test(name);
-    // A heading often repeats the title.
-    if (!isHidden && !said.includes(words)) (isSaid ? said : all).push(words);
+    if (isHidden) continue;
+    if (isSaid) said.add(words);
+    else all.push(words);
   }
-  return decoded((said.join("").trim() ? said : all).join(" "));
+  const main = [...said].join(" ");
+  return decoded(main.trim() ? main : all.join(" "));
 }

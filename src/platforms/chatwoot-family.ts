@@ -20,7 +20,7 @@ export const STRIPPED_SUFFIX: RegExp = /\/(app(\/(accounts|login).*)?|(public\/)
 export const CHECK_HINT: Hint = [/^40[14](?! from)/, "npx chatpost check tells more."];
 
 /** How many files; a message without any has no list of them. */
-const count = (files: unknown): number => Number(Object(files).length ?? 0);
+const count = (files: unknown): number => (Array.isArray(files) ? files.length : 0);
 
 /**
  * The member by which an answer shows less than was sent. Texts need not be equal: the server fills in Liquid, and may
@@ -29,7 +29,7 @@ const count = (files: unknown): number => Number(Object(files).length ?? 0);
 function shortfall({ content, attachments, private: note }: JsonObject, sent: JsonObject): string | undefined {
   const text = sent["content"];
   if (isTextLost(text, content) && !/\{[{%]/.test(String(text))) return `content: ${JSON.stringify(content)}`;
-  const files = count(sent["attachments"]);
+  const files = Number(Object(sent["attachments"]).length ?? 0); // of an array, or of a FileList
   if (count(attachments) < files) return `${count(attachments)} of ${files} attachments`;
   return typeof note === "boolean" && !note === (sent["private"] ?? false) ? `private: ${note}` : undefined;
 }
@@ -49,10 +49,11 @@ export const judge: Platform<unknown, { conversation_id: number }, object>["judg
       return unclear("a success that belongs to another conversation");
     }
     const sent = isObject(message) ? message : undefined;
-    // A form carries the echo_id as text; an object is none, and String() of it may throw.
-    const [shownMark, sentMark] = [echo_id, sent?.["echo_id"]].map((mark) => typeof mark !== "object" && String(mark));
-    if (sent && echo_id != null && shownMark !== sentMark) {
-      return unclear("a success with another echo_id");
+    const mark = sent?.["echo_id"];
+    // A form carries it as text. One that was sent as an object is none; and String() of an object may throw.
+    if (sent && echo_id != null && (mark === null || typeof mark !== "object")) {
+      const isOther = typeof echo_id === "object" || String(echo_id) !== String(mark);
+      if (isOther) return unclear("a success with another echo_id");
     }
     if (status === "failed") return refused("a message that failed", content_attributes);
     const less = sent && shortfall(shown, sent);

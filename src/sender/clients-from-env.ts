@@ -10,15 +10,15 @@ import { PLATFORMS } from "./is-platform.js";
 import type { Clients } from "./platform-types.js";
 
 /** The options of a client whose address and credential stand in the environment. */
-export type SharedOptions = Omit<ClientOptions, "baseUrl">;
+export type SharedOptions = Omit<ClientOptions, "baseUrl"> & { readonly baseUrl?: undefined };
 
 /** How each client is made of its variables. */
 const MAKE: { readonly [P in PlatformName]: (env: Env | undefined, options: SharedOptions) => Clients[P] } = {
-  chatwoot: (env, options) => chatwoot.createChatwootClient({ ...chatwoot.fromEnv(env), ...options }),
-  omnivibe: (env, options) => omnivibe.createOmniVibeClient({ ...omnivibe.fromEnv(env), ...options }),
-  digital99: (env, options) => digital99.createDigital99Client({ ...digital99.fromEnv(env), ...options }),
-  infobip: (env, options) => infobip.createInfobipClient({ ...infobip.fromEnv(env), ...options }),
-  ziik: (env, options) => ziik.createZiikClient({ ...ziik.fromEnv(env), ...options }),
+  chatwoot: (env, options) => chatwoot.createChatwootClient({ ...options, ...chatwoot.fromEnv(env) }),
+  omnivibe: (env, options) => omnivibe.createOmniVibeClient({ ...options, ...omnivibe.fromEnv(env) }),
+  digital99: (env, options) => digital99.createDigital99Client({ ...options, ...digital99.fromEnv(env) }),
+  infobip: (env, options) => infobip.createInfobipClient({ ...options, ...infobip.fromEnv(env) }),
+  ziik: (env, options) => ziik.createZiikClient({ ...options, ...ziik.fromEnv(env) }),
 };
 
 /** The client of one platform, made of its variables. Throws a `SendError` (`invalid_argument`) that names what is missing. */

@@ -19,7 +19,7 @@ type Bytes = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 /** Reads at most `maxBytes` bytes, counted after decompression, and lets go of the rest. Also a stream of Node. */
 export async function readStream(stream: Bytes | null, maxBytes: number): Promise<Body> {
   if (!stream) return { text: "" };
-  if ("locked" in stream && stream.locked) return { fault: "was read before: each call needs a Response of its own" };
+  if (Object(stream).locked === true) return { fault: "was read before: each call needs a Response of its own" };
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   try {

@@ -88,8 +88,8 @@ export const BUNDLERS = [
     checks: [
       scenario("esbuild for a browser", esbuild("browser"), { repeats421: true }),
       scenario("esbuild for Node", esbuild("node")),
-      lean("esbuild, one platform alone", "small.js", ALONE, esbuild("browser"), 16_660),
-      lean("esbuild, createSender with all platforms", "all.js", TOOLS, ofAll(esbuild("browser")), 20_150),
+      lean("esbuild, one platform alone", "small.js", ALONE, esbuild("browser"), 16_735),
+      lean("esbuild, createSender with all platforms", "all.js", TOOLS, ofAll(esbuild("browser")), 20_225),
       lean("esbuild, the sandbox in a page", "sandbox.js", NODE, esbuild("browser")),
     ],
   },

@@ -125,6 +125,8 @@ test("a content_type that is no text is the server's to refuse, and an echo_id t
   const fetch = script(() => Response.json({ ...answer, echo_id: { a: 1 } }));
   const message = { content: "Hi", content_type: {}, echo_id: { a: 1 } };
   await expect(create({ fetch }).createMessage(where, message as object as { content: string })).resolves.toBeDefined();
+  const none = { content: "Hi", echo_id: null } as object as { content: string };
+  await expect(create({ fetch }).createMessage(where, none)).rejects.toMatchObject({ outcome: "unknown" });
 });
 
 describe("a success that is none", () => {
