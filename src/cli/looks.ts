@@ -1,3 +1,4 @@
+import { CHECK_HINT } from "../platforms/chatwoot-family.js";
 import { isSendError, type SendError } from "../index.js";
 import type { PlatformName } from "../outcome/platform-name.js";
 
@@ -17,7 +18,7 @@ const good = (says: string): Finding => ({ good: true, says });
 // Its hint to this command is for others.
 const bad = ({ message }: SendError): Finding => ({
   good: false,
-  says: message.replace(" npx chatpost check tells more.", ""),
+  says: message.replace(` ${CHECK_HINT[1]}`, ""),
 });
 
 /** What came of reading: the answer, or the error that it ended in. */

@@ -1,3 +1,4 @@
+import type { TAKEN } from "../input/check-fetch-options.js";
 import type { Attempt } from "../delivery/attempt.js";
 import type { Fetch } from "../transport/from-fetch.js";
 
@@ -74,5 +75,5 @@ export interface SendOptions {
 
 /** What else a `fetch` may be told. */
 export type FetchOptions = Readonly<Record<string, unknown>> & {
-  readonly [Name in "method" | "headers" | "body" | "redirect" | "signal"]?: undefined;
+  readonly [Name in (typeof TAKEN)[number]]?: undefined;
 };

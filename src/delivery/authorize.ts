@@ -19,9 +19,8 @@ export async function authorize(
   if (!credential) return { request, secrets };
   try {
     const { headers, secrets: more } = await credential.authorize();
-    const { url, method, body } = request;
     return {
-      request: { url, method, headers: { ...request.headers, ...headers }, body },
+      request: { ...request, headers: { ...request.headers, ...headers } },
       secrets: [...secrets, ...more],
     };
   } catch (error) {

@@ -3,7 +3,7 @@ import type { PlatformName } from "../outcome/platform-name.js";
 import { ownProperties } from "./own-properties.js";
 
 /** What the client itself tells `fetch`. */
-const TAKEN = ["method", "headers", "body", "redirect", "signal"];
+export const TAKEN = ["method", "headers", "body", "redirect", "signal"] as const;
 
 /** What else `fetch` is given; refuses what it would not be given. */
 export function checkFetchOptions<T extends object>(platform: PlatformName, given: T | undefined): T | undefined {
